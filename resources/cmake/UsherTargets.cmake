@@ -1,0 +1,39 @@
+# Flags every target shares, and the two functions that declare libraries and tests.
+add_library(usher_flags INTERFACE)
+target_compile_features(usher_flags INTERFACE cxx_std_20)
+target_include_directories(usher_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(usher_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Woverloaded-virtual -fstack-protector-strong)
+target_compile_definitions(usher_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_USE_QSTRINGBUILDER
+    USHER_VERSION="${PROJECT_VERSION}")
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_definitions(usher_flags INTERFACE _FORTIFY_SOURCE=2)
+endif()
+if(USHER_SANITIZE)
+    target_compile_options(usher_flags INTERFACE "-fsanitize=${USHER_SANITIZE}" -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(usher_flags INTERFACE "-fsanitize=${USHER_SANITIZE}")
+endif()
+
+# usher_library(<name> SOURCES ... DEPENDS ...): a static library of one folder. Dependencies are PUBLIC, and what is
+# not named here cannot be linked: that is how the direction of dependency is enforced.
+function(usher_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC usher_flags ${ARG_DEPENDS})
+endfunction()
+
+# usher_test(<kind> <name> DEPENDS ... [LABELS ...] [TIMEOUT s]): tests/<kind>/<name>.cpp, run by ctest as <kind>.<name>.
+function(usher_test kind name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "DEPENDS;LABELS;SOURCES" ${ARGN})
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE usher_flags Qt6::Test ${ARG_DEPENDS})
+    add_test(NAME ${kind}.${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set_tests_properties(${kind}.${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${kind};${ARG_LABELS}")
+endfunction()

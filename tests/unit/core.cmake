@@ -1,0 +1,1 @@
+usher_test(unit tst_core DEPENDS usher_core)
