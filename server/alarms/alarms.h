@@ -1,19 +1,38 @@
 #pragma once
 
 #include "server/core/clock.h"
+#include "server/core/scheduler.h"
 #include "server/store/store.h"
 
 #include <QList>
 #include <QMap>
+#include <QStringList>
+
+#include <deque>
+#include <optional>
 
 namespace usher::alarms {
 
 enum class Severity { Critical, Major, Minor, Info };
 
-/// One condition that stands, stood, or (cleared) no longer does.
+[[nodiscard]] QString severityName(Severity severity);
+[[nodiscard]] std::optional<Severity> severityFrom(const QString &name);
+
+/// What is known of an alarm id beforehand (web-engagement contract, 11 and 11.1; mobile-services contract, 2.3).
+struct AlarmKind
+{
+    int id;
+    const char *name;
+    Severity severity;
+};
+
+/// Null for an unknown id.
+[[nodiscard]] const AlarmKind *findAlarmKind(int id);
+
+/// One condition that stands or stood.
 struct Alarm
 {
-    int id = 0; ///< 2000, 2001, 2002, 10001, ...
+    int id = 0;
     QString key; ///< stable per condition: "2001/Dnis_Pool"
     QString name;
     Severity severity = Severity::Minor;
@@ -24,40 +43,47 @@ struct Alarm
     qint64 clearedAtMs = 0; ///< 0 while it stands
 };
 
-/// Raises each condition once, clears it when over, and keeps both in the store. Core thread.
+/// Raises each condition once, clears it when over, and keeps both in the store. What cannot be written because the store is
+/// away stands in memory and is written when it is back. Core thread.
 class Alarms
 {
 public:
-    Alarms(store::Store &store, const Clock &clock, QString node);
+    Alarms(store::Store &store, const Clock &clock, Scheduler &scheduler, QString node);
 
-    /// Reads the standing alarms.
+    /// Severities by id that replace the defaults ([alarms] severity.<id>).
+    void setSeverities(QMap<int, Severity> severities) { m_severities = std::move(severities); }
+
+    /// Reads the alarms of this node that stand since before the start.
     void load(UniqueFunction<void(Result<void>)> done);
 
-    /// Starts the condition @p key of alarm @p id; a no-op while it already stands (its text is refreshed in memory).
+    /// Starts @p condition of alarm @p id; while it stands already only its text is refreshed.
     void raise(int id, const QString &condition, const QString &text, const QString &whatToDo = {});
     /// Ends it; a no-op if it does not stand.
     void clear(int id, const QString &condition);
-    [[nodiscard]] bool isRaised(int id, const QString &condition) const;
+    /// Ends every condition of alarm @p id that is not in @p conditions, those that stand since before the start included.
+    void keepOnly(int id, const QStringList &conditions);
+    /// The conditions of alarm @p id that stand.
+    [[nodiscard]] QStringList conditions(int id) const;
+    [[nodiscard]] bool isRaised(int id, const QString &condition) const { return m_standing.contains(keyOf(id, condition)); }
 
-    /// Standing alarms, oldest first.
+    /// Standing alarms of this node, oldest first.
     [[nodiscard]] QList<Alarm> standing() const;
-    /// Past and standing ones, newest first, at most @p limit.
+    /// Standing and past ones of all nodes, newest first, at most @p limit (1..1000).
     void history(int limit, UniqueFunction<void(Result<QList<Alarm>>)> done);
 
 private:
+    [[nodiscard]] static QString keyOf(int id, const QString &condition);
+    void record(Alarm alarm);
+    void writeNext();
+
     store::Store &m_store;
     const Clock &m_clock;
     QString m_node;
+    QMap<int, Severity> m_severities;
     QMap<QString, Alarm> m_standing;
+    std::deque<Alarm> m_unwritten; // oldest first; written one at a time so that order holds
+    bool m_isWriting = false;
+    Timer m_retry;
 };
-
-/// The name and default severity of an alarm id; empty for an unknown id.
-struct AlarmKind
-{
-    int id;
-    const char *name;
-    Severity severity;
-};
-[[nodiscard]] const AlarmKind *findAlarmKind(int id);
 
 } // namespace usher::alarms

@@ -5,6 +5,7 @@
 #include "shared/protocol/jsonvisitor.h"
 #include "shared/result.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
 
@@ -13,6 +14,7 @@ namespace usher::channel {
 /// What a method demands of its caller. Roles are sets of privileges (server/security/roles.h).
 enum class Privilege {
     None, ///< before login: hello, session.open
+    Session, ///< any account that is logged in
     Read, ///< see configuration, lists, alarms, status
     Watch, ///< live figures
     Edit, ///< services, lists, options
@@ -26,13 +28,16 @@ struct Caller
 {
     Actor actor;
     QString sessionId;
+    quint64 connection = 0; ///< the channel's own number of the connection
 };
 
-template <typename T>
-using Reply = UniqueFunction<void(Result<T>)>;
+template <typename T> using Reply = UniqueFunction<void(Result<T>)>;
 
-/// The declared table of JSON-RPC methods. Capabilities add theirs at start, with typed messages from shared/protocol:
-/// a message has `static constexpr char method[]`, `using Answer = ...` and a `visit`.
+/// How long a handler may take before its caller gets Timeout.
+inline constexpr std::chrono::milliseconds usualDeadline = std::chrono::seconds(30);
+
+/// The declared table of JSON-RPC methods. Capabilities add theirs at start, with typed messages from
+/// shared/protocol: a message has `static constexpr char method[]`, `using Answer = ...` and a `visit`.
 class MethodTable
 {
 public:
@@ -43,11 +48,16 @@ public:
         QByteArray name;
         Privilege privilege;
         RawHandler handler;
+        QList<protocol::FieldInfo> parameters{};
+        std::chrono::milliseconds deadline = usualDeadline;
     };
 
     template <typename Message>
     void on(Privilege privilege,
-        std::function<void(const Message &message, const Caller &caller, Reply<typename Message::Answer> reply)> handler)
+        std::function<void(
+            const Message &message, const Caller &caller, Reply<typename Message::Answer> reply)>
+            handler,
+        std::chrono::milliseconds deadline = usualDeadline)
     {
         add({Message::method, privilege,
             [work = std::move(handler)](const QJsonObject &params, const Caller &caller, RawReply reply) {
@@ -56,10 +66,13 @@ public:
                     reply(tl::unexpected<Error>(message.error()));
                     return;
                 }
-                work(*message, caller, [raw = std::move(reply)](Result<typename Message::Answer> answer) mutable {
-                    raw(answer.map([](const typename Message::Answer &value) { return protocol::toJson(value); }));
-                });
-            }});
+                work(*message, caller,
+                    [raw = std::move(reply)](Result<typename Message::Answer> answer) mutable {
+                        raw(answer.map(
+                            [](const typename Message::Answer &value) { return protocol::toJson(value); }));
+                    });
+            },
+            protocol::describe<Message>(), deadline});
     }
 
     void add(Entry entry) { m_entries.insert_or_assign(entry.name, std::move(entry)); }

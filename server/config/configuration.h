@@ -1,17 +1,22 @@
 #pragma once
 
+#include "server/config/secretbox.h"
 #include "server/config/settings.h"
 #include "server/core/clock.h"
 #include "server/core/idsource.h"
 #include "server/store/store.h"
 
+#include <deque>
 #include <functional>
 #include <vector>
 
 namespace usher::config {
 
-/// The configuration on the core thread: loads it, validates and applies change sets, keeps the audit, tells those who
-/// depend on it. Stored records are the truth; the snapshot in memory follows each commit.
+/// What a fresh data folder starts with: the context path that existing client apps use.
+[[nodiscard]] SectionMap shippedOptions();
+
+/// The configuration on the core thread: loads it, validates and applies change sets, keeps the audit, tells
+/// those who depend on it. Stored records are the truth; the snapshot in memory follows each commit.
 class Configuration
 {
 public:
@@ -21,49 +26,95 @@ public:
         QString nodeName;
         SectionMap file;
         SectionMap commandLine;
+        QByteArray secretKey{}; ///< SecretBox::keyBytes bytes (secretKey())
+        SectionMap firstOptions
+            = shippedOptions(); ///< stored for the cluster when the store holds no records at all
     };
     /// Looks at a candidate as a whole; returns what is wrong with it (empty = fine). Core thread.
     using Validator = std::function<QList<Error>(const Settings &candidate)>;
-    /// Runs inside the transaction that stores a change (and at load), so that derived rows follow atomically. Store
-    /// thread: captures values only.
+    /// Runs inside the transaction that stores a change (and at load), so that derived rows follow
+    /// atomically. Store thread: captures values only.
     using StoreHook = std::function<Result<void>(store::Connection &connection, const Settings &candidate)>;
     /// Hears of a new snapshot after its commit, in order of subscription; @p before equals @p now at load.
     using Listener = std::function<void(const Settings &now, const Settings &before)>;
 
+    static constexpr std::size_t maxWaiting = 100; ///< change sets that wait their turn
+
     Configuration(store::Store &store, const Clock &clock, IdSource &ids, Bootstrap bootstrap);
+    ~Configuration();
+    Configuration(const Configuration &) = delete;
+    Configuration &operator=(const Configuration &) = delete;
 
     /// Registered before load(); they live as long as this object.
     void addValidator(Validator validator) { m_validators.push_back(std::move(validator)); }
     void addStoreHook(StoreHook hook) { m_hooks.push_back(std::move(hook)); }
     void subscribe(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
-    /// Reads all records, runs the hooks and tells the listeners. A stored value that is no longer valid falls back to
-    /// its default and is reported in @p done's notes (the caller raises an alarm).
+    /// Reads all records, runs the hooks and tells the listeners. A stored value that is no longer valid
+    /// falls back to its default and is reported in @p done's notes (the caller raises an alarm); a secret
+    /// that the key does not open becomes an unguessable value, so that what it guards stays shut. Fails if
+    /// options contradict each other.
     void load(UniqueFunction<void(Result<QStringList>)> done);
 
-    [[nodiscard]] SettingsPointer settings() const { return m_settings; }
+    /// Empty before load().
+    [[nodiscard]] SettingsPointer settings() const { return m_state.settings; }
 
     /// Applies @p set all or nothing: every edit names the revision it saw. Conflict carries data
-    /// {"record","seen","current"}; BadParameter names "section/option". With @p dryRun everything is checked and
-    /// nothing stored. Change sets are applied one after another.
+    /// {"record","seen","current"}; BadParameter names "section/option" and carries data
+    /// {"errors":[{"record","name","field","message"}]} with up to 100 of them. TooManyRequests when
+    /// maxWaiting sets wait. With @p dryRun everything is checked and nothing stored. Change sets are applied
+    /// one after another. @p done may be called before this returns. Secrets are masked in the outcome; one
+    /// that is set to "*****" stays as it is.
     void apply(ChangeSet set, Actor actor, bool dryRun, UniqueFunction<void(Result<ChangeOutcome>)> done);
 
-    /// The newest audit entries first, before @p beforeId (0 = from the newest), at most @p limit (1..1000); @p subject
-    /// filters by exact subject if not empty.
-    void audit(qint64 beforeId, int limit, const QString &subject, UniqueFunction<void(Result<QList<AuditEntry>>)> done);
+    /// The newest audit entries first, before @p beforeId (0 = from the newest), at most @p limit (1..1000);
+    /// @p subject filters by exact subject if not empty.
+    void audit(qint64 beforeId, int limit, const QString &subject,
+        UniqueFunction<void(Result<QList<AuditEntry>>)> done);
+
+    /// What is stored, as far as this node knows.
+    struct State
+    {
+        SettingsPointer settings;
+        std::map<RecordKey, qint64> tombstones; ///< deleted records and their revisions
+        qint64 version = 0; ///< sum of all revisions: grows with every change of any record
+    };
 
 private:
+    struct Request
+    {
+        ChangeSet set;
+        Actor actor;
+        bool dryRun = false;
+        UniqueFunction<void(Result<ChangeOutcome>)> done;
+        int attempts = 0;
+    };
+    using RequestPointer = std::shared_ptr<Request>;
+
+    void startWaiting();
+    void attempt(const RequestPointer &request);
+    void checkOnly(const RequestPointer &request, ChangeOutcome outcome);
+    void refreshAndRetry(const RequestPointer &request);
+    void finish(const RequestPointer &request, Result<ChangeOutcome> result);
+    void take(State state);
+    [[nodiscard]] QList<Error> check(const Settings &candidate) const;
+
     store::Store &m_store;
     const Clock &m_clock;
     IdSource &m_ids;
     Bootstrap m_bootstrap;
-    SettingsPointer m_settings;
+    SecretBox m_secrets;
+    State m_state;
     std::vector<Validator> m_validators;
     std::vector<StoreHook> m_hooks;
     std::vector<Listener> m_listeners;
+    std::deque<RequestPointer> m_waiting;
+    bool m_busy = false; ///< a change set is on its way
+    bool m_starting = false;
+    std::shared_ptr<bool> m_alive; ///< continuations that find it gone do nothing
 };
 
-/// Writes one audit row inside a write job; also used by accounts.
+/// Writes one audit row inside a write job; also used by accounts. Secrets in it must be masked already.
 [[nodiscard]] Result<void> writeAudit(store::Connection &connection, const AuditEntry &entry);
 
 } // namespace usher::config

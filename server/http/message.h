@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace usher::http {
@@ -28,6 +30,16 @@ using Zones = quint8; ///< or-ed Zone values
     return static_cast<Zones>(a | static_cast<quint8>(b));
 }
 [[nodiscard]] const char *zoneName(Zone zone);
+inline constexpr Zone allZones[] = {Zone::Public, Zone::Internal, Zone::Admin, Zone::Agent, Zone::Cluster};
+/// `public` and so on; nothing for another word.
+[[nodiscard]] std::optional<Zone> zoneFromName(QStringView name);
+
+/// The error body a client expects (mobile-services contract, 0.3; web-engagement contract, 0; RFC 9457).
+enum class ErrorStyle : quint8 {
+    Problem, ///< application/problem+json
+    Mobile, ///< /{app}/**: {exception, message, code, phrase}
+    Engagement, ///< /server/**: {code, title, message, field}
+};
 
 /// Header fields in order of arrival; names compare without case.
 class Headers
@@ -41,9 +53,11 @@ public:
     void add(QByteArray name, QByteArray value) { m_fields.push_back({std::move(name), std::move(value)}); }
     /// Replaces all fields of that name.
     void set(QByteArray name, QByteArray value);
-    /// The first field of that name, or an empty (null) array.
+    /// The first field of that name; a null array if there is none.
     [[nodiscard]] QByteArray value(QByteArrayView name) const;
-    [[nodiscard]] bool contains(QByteArrayView name) const { return !value(name).isNull(); }
+    [[nodiscard]] bool contains(QByteArrayView name) const { return find(name) != nullptr; }
+    [[nodiscard]] const Field *find(QByteArrayView name) const;
+    void reserve(size_t count) { m_fields.reserve(count); }
     [[nodiscard]] const std::vector<Field> &fields() const { return m_fields; }
 
 private:
@@ -66,8 +80,12 @@ struct Request
     QByteArray peerAddress; ///< numeric, without port
     quint16 peerPort = 0;
     QByteArray clientCertificateSubject; ///< empty without a verified client certificate
-    QString id; ///< request id of this server, for logs
+    QString id; ///< request id of this server, for logs; set by the dispatcher
     qint64 receivedAtMs = 0; ///< Clock::monotonicMs
+    QByteArray redirectTo; ///< the listener's redirect_to: everything but probes is sent there; empty = none
+
+    /// Which error body this request gets; set by whoever knows the application name (edge, dispatcher).
+    ErrorStyle errorStyle = ErrorStyle::Problem;
 
     /// Set by the dispatcher: the template of the route ("/{app}/1/storage/{ttl}") and the values of its variables.
     const char *route = nullptr;
@@ -81,11 +99,15 @@ struct Response
     QByteArray contentType; ///< empty: no body type is sent
     QByteArray body;
     Headers headers;
+    /// Set by failed(): the dispatcher writes the body in the style of the request.
+    std::shared_ptr<const Error> failure;
 
     [[nodiscard]] static Response text(QByteArray body, int status = 200);
     [[nodiscard]] static Response json(const QJsonObject &object, int status = 200);
     /// 200 with an empty body, as cancel, reschedule and all DELETEs answer (mobile-services contract, 0.3).
     [[nodiscard]] static Response empty() { return {}; }
+    /// The documented error body for @p error; @p status replaces the status of its code unless it is 0.
+    [[nodiscard]] static Response failed(Error error, int status = 0);
 };
 
 } // namespace usher::http

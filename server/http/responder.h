@@ -23,6 +23,8 @@ public:
 
     /// Sends the answer. Later calls are ignored.
     void send(Response response);
+    /// Sends the documented error body of @p error.
+    void fail(Error error, int status = 0) { send(Response::failed(std::move(error), status)); }
     [[nodiscard]] bool isPending() const { return static_cast<bool>(m_sink); }
 
 private:

@@ -48,6 +48,7 @@ struct Route
     std::vector<ParameterDoc> parameters;
     std::vector<AnswerDoc> answers;
     bool openedByPortRestriction = false; ///< row 2 of section 13: a port_restrictions row may open it on a public port
+    int deadlineS = 0; ///< seconds until an unanswered request is answered 504; 0 = the policy's
 };
 
 using Handler = std::function<void(Request &&, Responder)>;
@@ -56,6 +57,12 @@ using Handler = std::function<void(Request &&, Responder)>;
 class RouteTable
 {
 public:
+    RouteTable();
+    ~RouteTable();
+    RouteTable(RouteTable &&) noexcept;
+    RouteTable &operator=(RouteTable &&) noexcept;
+
+    /// @p route's path must be well formed and its pair of method and path new: anything else is our own mistake.
     void add(Route route, Handler handler);
 
     struct Match
@@ -68,8 +75,9 @@ public:
         QByteArray allow; ///< for NoMethod
     };
 
-    /// Finds the route for @p path in @p zone; literal segments win over variables. HEAD finds GET. @p openedOnThisPort
-    /// is consulted for rows that belong elsewhere but may be opened.
+    /// Finds the route for @p path in @p zone; literal segments win over variables, from left to right. HEAD finds GET.
+    /// A row of another zone is no path at all, and it hides less specific rows of its method. @p openedOnThisPort is
+    /// consulted for rows that belong elsewhere but may be opened.
     [[nodiscard]] Match find(Method method, const QString &path, Zone zone, const QString &appName,
         const std::function<bool(const Route &)> &openedOnThisPort = {});
 
@@ -82,7 +90,9 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<Entry>> &entries() const { return m_entries; }
 
 private:
+    struct Node;
     std::vector<std::unique_ptr<Entry>> m_entries;
+    std::unique_ptr<Node> m_root;
 };
 
 } // namespace usher::http

@@ -6,15 +6,16 @@
 
 namespace usher::store {
 
-/// A unit of work for a store thread, type-erased. run() executes on the store thread; exactly one of run()'s outcome or
-/// fail() decides the result; finish() hands the result over on the core thread.
+/// A unit of work for a store thread, type-erased. run() executes on the store thread; exactly one of run()'s
+/// outcome or fail() decides the result; finish() hands the result over on the core thread.
 class Job
 {
 public:
     virtual ~Job() = default;
 
-    /// Executes against @p connection. false asks for the job's own changes to be rolled back (the others of the same
-    /// group commit stay).
+    /// Executes against @p connection. false asks for the job's own changes to be rolled back (the others of
+    /// the same group commit stay). It is called a second time when the first try was rolled back for want of
+    /// space.
     virtual bool run(Connection &connection) = 0;
 
     /// Replaces the outcome: the commit failed, the store is away, the queue is full.
@@ -24,12 +25,15 @@ public:
     virtual void finish() = 0;
 };
 
-/// Access to the durable store for capabilities. All calls and all continuations are on the core thread; jobs run on
-/// store threads and must capture values only, never `this` of a core-thread object.
+/// Access to the durable store for capabilities. All calls and all continuations are on the core thread; jobs
+/// run on store threads and must capture values only, never `this` of a core-thread object. A job may run
+/// again after its first try was rolled back: it must not consume what it captured (no std::move out of a
+/// capture).
 ///
-/// A write's continuation runs after its group commit: what it acknowledges is durable. Jobs that fail leave nothing
-/// behind. Every continuation is called exactly once, with StoreFull, Unavailable (with retryAfterS) or Cancelled (server
-/// stopping) when the store could not do it; it is never called inside read() or write().
+/// A write's continuation runs after its group commit: what it acknowledges is durable. Jobs that fail leave
+/// nothing behind. Every continuation is called exactly once, with StoreFull, Unavailable (with retryAfterS)
+/// or Cancelled (server stopping) when the store could not do it; it is never called inside read() or
+/// write().
 class Store
 {
 public:
@@ -53,8 +57,7 @@ public:
     virtual void submit(Kind kind, std::unique_ptr<Job> job) = 0;
 
 private:
-    template <typename T>
-    class TypedJob final : public Job
+    template <typename T> class TypedJob final : public Job
     {
     public:
         TypedJob(UniqueFunction<Result<T>(Connection &)> job, UniqueFunction<void(Result<T>)> done)

@@ -1,0 +1,197 @@
+#include "app/client/adminclient.h"
+
+#include <QJsonDocument>
+#include <QSslError>
+#include <QTimer>
+#include <QWebSocket>
+
+namespace usher {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr quint16 sessionOver = 4001;
+const QString channelPath = QStringLiteral("/admin/channel");
+
+QByteArray jsonText(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+AdminClient::AdminClient(QObject *parent)
+    : QObject(parent)
+    , m_connectTimer(new QTimer(this))
+{
+    m_connectTimer->setSingleShot(true);
+    connect(m_connectTimer, &QTimer::timeout, this, [this] {
+        fail({ErrorCode::Unavailable, tr("%1 does not answer").arg(m_socket->requestUrl().toDisplayString()),
+            {}, {}, 0, {}});
+    });
+}
+
+AdminClient::~AdminClient()
+{
+    m_pending.clear();
+    m_connecting = nullptr;
+    dropSocket();
+}
+
+void AdminClient::dropSocket()
+{
+    m_connected = false;
+    m_connectTimer->stop();
+    if (!m_socket)
+        return;
+    QWebSocket *socket = std::exchange(m_socket, nullptr);
+    socket->disconnect(this);
+    socket->close();
+    socket->deleteLater();
+}
+
+void AdminClient::connectToServer(const Settings &settings, Callback<protocol::HelloAnswer> done)
+{
+    disconnectFromServer();
+    QUrl url = settings.url;
+    if (url.path().isEmpty() || url.path() == QLatin1String("/"))
+        url.setPath(channelPath);
+    m_connecting = std::move(done);
+    m_tlsProblem.clear();
+    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
+    m_socket->setMaxAllowedIncomingMessageSize(settings.maxIncomingBytes);
+    m_socket->setMaxAllowedIncomingFrameSize(settings.maxIncomingBytes);
+    m_socket->setSslConfiguration(settings.tls);
+    connect(m_socket, &QWebSocket::connected, this, [this, client = settings.client] { sayHello(client); });
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &AdminClient::receive);
+    connect(m_socket, &QWebSocket::disconnected, this, [this] { fail(closeError()); });
+    connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (!errors.isEmpty())
+            m_tlsProblem = errors.first().errorString();
+    });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto socketError = &QWebSocket::errorOccurred;
+#else
+    const auto socketError = QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error);
+#endif
+    connect(m_socket, socketError, this, [this] { fail(closeError()); });
+    m_connectTimer->start(settings.connectTimeout);
+    m_socket->open(url);
+}
+
+void AdminClient::disconnectFromServer()
+{
+    dropSocket();
+    fail({ErrorCode::Cancelled, tr("the connection was closed"), {}, {}, 0, {}});
+}
+
+void AdminClient::sayHello(const QString &client)
+{
+    callRaw(protocol::Hello::method, protocol::toJson(protocol::Hello{protocol::newestProtocol, client, {}}),
+        this, [this](Result<QJsonObject> answer) {
+            auto hello = answer.and_then([](const QJsonObject &object) {
+                return protocol::fromJson<protocol::HelloAnswer>(object, protocol::Unknown::Ignore);
+            });
+            if (hello
+                && (hello->protocol < protocol::oldestProtocol || hello->protocol > protocol::newestProtocol))
+                hello = usher::fail(ErrorCode::BadParameter,
+                    tr("the server answers with protocol %1; this program speaks %2 to %3")
+                        .arg(hello->protocol)
+                        .arg(protocol::oldestProtocol)
+                        .arg(protocol::newestProtocol));
+            m_connectTimer->stop();
+            const auto done = std::exchange(m_connecting, nullptr);
+            if (!done)
+                return;
+            m_connected = hello.has_value();
+            if (!m_connected)
+                dropSocket();
+            done(std::move(hello));
+        });
+}
+
+Error AdminClient::closeError() const
+{
+    if (!m_tlsProblem.isEmpty())
+        return {ErrorCode::Unavailable, tr("no secure connection: %1").arg(m_tlsProblem), {}, {}, 0, {}};
+    const auto code = static_cast<quint16>(m_socket->closeCode());
+    const QString reason = m_socket->closeReason();
+    if (code == sessionOver)
+        return {ErrorCode::Unauthenticated, reason, {}, {}, 0, {}};
+    if (m_connected || code != QWebSocketProtocol::CloseCodeNormal)
+        return {ErrorCode::Unavailable,
+            reason.isEmpty() ? tr("the connection was lost: %1").arg(m_socket->errorString())
+                             : tr("the server closed the connection: %1").arg(reason),
+            {}, {}, 0, {}};
+    return {ErrorCode::Unavailable,
+        tr("cannot connect to %1: %2").arg(m_socket->requestUrl().toDisplayString(), m_socket->errorString()),
+        {}, {}, 0, {}};
+}
+
+void AdminClient::callRaw(const QByteArray &method, const QJsonObject &params, QObject *context,
+    Callback<QJsonObject> done, milliseconds timeout)
+{
+    const qint64 id = ++m_lastId;
+    m_pending.emplace(id, Pending{context, std::move(done)});
+    const bool isHello = method == protocol::Hello::method;
+    if (!m_socket || (!m_connected && !isHello)) {
+        QTimer::singleShot(
+            0, this, [this, id] { finish(id, usher::fail(ErrorCode::Unavailable, tr("not connected"))); });
+        return;
+    }
+    m_socket->sendTextMessage(QString::fromUtf8(jsonText(protocol::requestObject({id, method, params}))));
+    QTimer::singleShot(timeout, this, [this, id, method] {
+        finish(id,
+            usher::fail(
+                ErrorCode::Timeout, tr("%1 was not answered in time").arg(QString::fromUtf8(method))));
+    });
+}
+
+void AdminClient::receive(const QString &text)
+{
+    auto replies = protocol::parseReplies(text.toUtf8());
+    if (!replies) {
+        fail({ErrorCode::Internal,
+            tr("the server does not speak this protocol: %1").arg(replies.error().message), {}, {}, 0, {}});
+        return;
+    }
+    const QPointer<AdminClient> guard(this);
+    for (protocol::RpcReply &reply : *replies) {
+        finish(reply.id.toInteger(), std::move(reply.result));
+        if (!guard)
+            return;
+    }
+}
+
+void AdminClient::finish(qint64 id, Result<QJsonObject> result)
+{
+    const auto found = m_pending.find(id);
+    if (found == m_pending.end())
+        return;
+    const Pending pending = std::move(found->second);
+    m_pending.erase(found);
+    if (pending.context)
+        pending.done(std::move(result));
+}
+
+void AdminClient::fail(const Error &error)
+{
+    const bool wasConnected = m_connected;
+    const QPointer<AdminClient> guard(this);
+    dropSocket();
+    const auto connecting = std::exchange(m_connecting, nullptr);
+    auto pending = std::exchange(m_pending, {});
+    for (const auto &[id, call] : pending) {
+        if (call.context)
+            call.done(usher::fail(error));
+        if (!guard)
+            return;
+    }
+    if (connecting)
+        connecting(usher::fail(error));
+    if (guard && wasConnected)
+        Q_EMIT connectionLost(error);
+}
+
+} // namespace usher

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "shared/protocol/jsonrpc.h"
+#include "shared/protocol/jsonvisitor.h"
+#include "shared/protocol/sessionmessages.h"
+#include "shared/result.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <map>
+
+QT_BEGIN_NAMESPACE
+class QTimer;
+class QWebSocket;
+QT_END_NAMESPACE
+
+namespace usher {
+
+/// One connection to a server's admin channel: hello, login, typed calls. Lives on the thread of its event
+/// loop. Reconnecting is the caller's business: connectToServer() again, then resume the session.
+class AdminClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        QUrl url; ///< ws:// or wss://; without a path the channel's own is taken
+        QString client; ///< "usherctl 0.1.0", shown in the server's audit
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        std::chrono::milliseconds connectTimeout = std::chrono::seconds(10); ///< until hello is answered
+        quint64 maxIncomingBytes = 64 * 1024 * 1024; ///< of one message
+    };
+    template <typename T> using Callback = std::function<void(Result<T>)>;
+
+    /// A little longer than the server's own deadline, so that its answer is the one that is seen.
+    static constexpr std::chrono::milliseconds usualTimeout = std::chrono::seconds(35);
+
+    explicit AdminClient(QObject *parent = nullptr);
+    ~AdminClient() override;
+
+    /// Connects and says hello; a connection that exists is dropped first. Unavailable if nobody answers,
+    /// BadParameter if the server speaks no common version.
+    void connectToServer(const Settings &settings, Callback<protocol::HelloAnswer> done);
+    void disconnectFromServer();
+    [[nodiscard]] bool isConnected() const { return m_connected; }
+
+    /// Calls a method. @p done is called once, later: with the answer, the server's error, Timeout, or
+    /// Unavailable when the connection is lost; not at all if @p context is destroyed before.
+    template <protocol::Message M>
+    void call(const M &message, QObject *context, Callback<typename M::Answer> done,
+        std::chrono::milliseconds timeout = usualTimeout)
+    {
+        callRaw(
+            M::method, protocol::toJson(message), context,
+            [done = std::move(done)](Result<QJsonObject> answer) {
+                done(answer.and_then([](const QJsonObject &object) {
+                    return protocol::fromJson<typename M::Answer>(object, protocol::Unknown::Ignore);
+                }));
+            },
+            timeout);
+    }
+    void callRaw(const QByteArray &method, const QJsonObject &params, QObject *context,
+        Callback<QJsonObject> done, std::chrono::milliseconds timeout = usualTimeout);
+
+Q_SIGNALS:
+    /// The connection that had said hello is gone; not after disconnectFromServer().
+    void connectionLost(const usher::Error &error);
+
+private:
+    struct Pending
+    {
+        QPointer<QObject> context;
+        Callback<QJsonObject> done;
+    };
+    void dropSocket();
+    void sayHello(const QString &client);
+    void receive(const QString &text);
+    void finish(qint64 id, Result<QJsonObject> result);
+    void fail(const Error &error);
+    [[nodiscard]] Error closeError() const;
+
+    QWebSocket *m_socket = nullptr;
+    QTimer *m_connectTimer;
+    QString m_tlsProblem;
+    Callback<protocol::HelloAnswer> m_connecting; // until hello is answered
+    bool m_connected = false;
+    qint64 m_lastId = 0;
+    std::map<qint64, Pending> m_pending;
+};
+
+} // namespace usher

@@ -1,0 +1,102 @@
+#include "app/usherctl/terminal.h"
+
+#include "app/usherctl/text.h"
+
+#include <QFile>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace usher::ctl {
+
+namespace {
+
+constexpr qint64 maxFileBytes = 17 * 1024 * 1024;
+constexpr qsizetype maxPasswordBytes = 1024;
+
+// Echo off for as long as it lives.
+class Silence
+{
+public:
+    explicit Silence(int terminal)
+        : m_terminal(terminal)
+        , m_works(tcgetattr(terminal, &m_before) == 0)
+    {
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        m_works = m_works && tcsetattr(terminal, TCSAFLUSH, &silent) == 0;
+    }
+    ~Silence()
+    {
+        if (m_works)
+            tcsetattr(m_terminal, TCSAFLUSH, &m_before);
+    }
+    Silence(const Silence &) = delete;
+    Silence &operator=(const Silence &) = delete;
+    [[nodiscard]] bool works() const { return m_works; }
+
+private:
+    int m_terminal;
+    termios m_before{};
+    bool m_works;
+};
+
+Error noTerminal()
+{
+    return {ErrorCode::BadParameter,
+        Text::tr("there is no terminal to ask for a password; use --password-file or USHER_PASSWORD"), {}, {},
+        0, {}};
+}
+
+} // namespace
+
+Result<QString> askPassword(const QString &prompt)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (terminal < 0)
+        return fail(noTerminal());
+    QFile file;
+    if (!file.open(terminal, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        ::close(terminal);
+        return fail(noTerminal());
+    }
+    const Silence silence(terminal);
+    if (!silence.works())
+        return fail(noTerminal());
+    const QByteArray question = prompt.toLocal8Bit();
+    file.write(question);
+    QByteArray line;
+    char c = 0;
+    ssize_t count = 0;
+    while (((count = ::read(terminal, &c, 1)) == 1 || (count < 0 && errno == EINTR)) && c != '\n') {
+        if (count == 1 && line.size() < maxPasswordBytes)
+            line.append(c);
+    }
+    file.write("\n");
+    return QString::fromLocal8Bit(line);
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == QLatin1String("-") ? file.open(STDIN_FILENO, QIODevice::ReadOnly)
+                                                   : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return fail(ErrorCode::BadParameter, Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    QByteArray bytes;
+    while (bytes.size() <= maxFileBytes) {
+        const QByteArray part = file.read(maxFileBytes + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    if (bytes.size() > maxFileBytes)
+        return fail(ErrorCode::TooLarge,
+            Text::tr("%1 is larger than %2 MiB").arg(path).arg(maxFileBytes / 1024 / 1024));
+    return bytes;
+}
+
+} // namespace usher::ctl

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "server/http/tls.h"
+
+#include <boost/asio/basic_stream_socket.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+
+#include <sys/uio.h>
+
+struct ssl_st;
+
+namespace usher::http {
+
+/// A file descriptor that closes itself.
+class UniqueFd
+{
+public:
+    UniqueFd() = default;
+    explicit UniqueFd(int fd)
+        : m_fd(fd)
+    {
+    }
+    UniqueFd(UniqueFd &&other) noexcept
+        : m_fd(other.release())
+    {
+    }
+    UniqueFd &operator=(UniqueFd &&other) noexcept;
+    ~UniqueFd();
+
+    [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] int release() { return std::exchange(m_fd, -1); }
+
+private:
+    int m_fd = -1;
+};
+
+/// A connected socket, plain or under TLS, that is only ever used without blocking: try, and wait for what is missing.
+/// An idle one holds no buffer of ours; OpenSSL gives its own back between records.
+class Transport
+{
+public:
+    using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::io_context::executor_type>;
+    enum class Outcome : quint8 { Done, WouldRead, WouldWrite, Eof, Failed };
+    struct Io
+    {
+        Outcome outcome;
+        size_t bytes = 0;
+    };
+
+    /// @p tls may be null. The socket must be non-blocking.
+    Transport(boost::asio::io_context &context, UniqueFd fd, bool isIPv6, ssl_ctx_st *tls);
+    Transport(Transport &&) noexcept;
+    ~Transport();
+
+    [[nodiscard]] Io handshake();
+    [[nodiscard]] Io read(char *data, size_t size);
+    [[nodiscard]] Io write(const iovec *pieces, int count);
+    /// No more will be written: the peer is told (close_notify, FIN).
+    void shutdownSend();
+    void close();
+
+    [[nodiscard]] bool isTls() const { return m_ssl != nullptr; }
+    /// Decrypted bytes that no readiness will announce.
+    [[nodiscard]] bool hasDecrypted() const;
+    /// Subject of the verified client certificate, one line (RFC 2253); empty without one.
+    [[nodiscard]] QByteArray peerSubject() const;
+    [[nodiscard]] Socket &socket() { return m_socket; }
+
+private:
+    struct SslFree
+    {
+        void operator()(ssl_st *ssl) const;
+    };
+    [[nodiscard]] Io sslOutcome(int result) const;
+
+    Socket m_socket;
+    int m_fd;
+    std::unique_ptr<ssl_st, SslFree> m_ssl;
+};
+
+} // namespace usher::http

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "server/store/connection.h"
+
+#include <QList>
+
+#include <optional>
+
+/// Service records in the store. These functions run inside jobs on store threads.
+namespace usher::services {
+
+enum class ServiceState { Active, Matched };
+
+/// A live service. Its access data (number, code, lease) count while accessUntilMs lies ahead.
+struct Service
+{
+    QString id;
+    qint64 seq = 0; ///< orders services by age
+    QString name; ///< of its section
+    ServiceState state = ServiceState::Active;
+    qint64 expiresMs = 0;
+    QString dataId;
+    QString gmsUser;
+    QString phoneKey; ///< normalised; empty: any phone matches
+    QString number;
+    QString code;
+    qint64 accessUntilMs = 0;
+    QString pool; ///< of the number
+    std::optional<QString> scope; ///< of the lease; nothing: handed out without a lease
+    qint64 fence = 0;
+
+    [[nodiscard]] bool hasAccess(qint64 nowMs) const { return !number.isEmpty() && accessUntilMs > nowMs; }
+};
+
+/// `ACTIVE` and so on, as the API shows it.
+[[nodiscard]] QString stateName(ServiceState state);
+
+/// A phone or access number as it is compared: without `+`, `-`, brackets, dots and blanks.
+[[nodiscard]] QString numberKey(const QString &number);
+
+[[nodiscard]] Result<void> insertService(store::Connection &connection, const Service &service);
+
+/// Writes what can change: state, expiry and the access data.
+[[nodiscard]] Result<void> updateService(store::Connection &connection, const Service &service);
+
+/// The live service @p id; nothing if there is none or it expired.
+[[nodiscard]] Result<std::optional<Service>> findService(store::Connection &connection, const QString &id, qint64 nowMs);
+
+/// @return false if it was gone already: another request was first.
+[[nodiscard]] Result<bool> deleteService(store::Connection &connection, const QString &id);
+
+/// Takes the access data from the service that holds @p fence of a lease now handed on.
+[[nodiscard]] Result<void> clearAccess(store::Connection &connection, const QString &id, qint64 fence);
+
+/// What an incoming call is compared with; empty phone and code do not constrain.
+struct MatchCriteria
+{
+    QString number;
+    QString phone;
+    QString code;
+    bool codeRequired = false; ///< a service with a code matches only with it
+};
+
+/// Active services whose access data fit, newest first, at most @p limit. A lapsed booking never fits.
+[[nodiscard]] Result<QList<Service>> findMatches(
+    store::Connection &connection, const MatchCriteria &criteria, qint64 nowMs, int limit);
+
+/// True if a live service holds @p code; a lapsed holder loses it.
+[[nodiscard]] Result<bool> isCodeTaken(store::Connection &connection, const QString &code, qint64 nowMs);
+
+/// The live codes from @p first to @p last (same length).
+[[nodiscard]] Result<QStringList> liveCodes(
+    store::Connection &connection, const QString &first, const QString &last, qint64 nowMs);
+
+} // namespace usher::services

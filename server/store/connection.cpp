@@ -1,0 +1,271 @@
+#include "server/store/connection.h"
+
+#include "server/store/dialect.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QSqlResult>
+
+#include <atomic>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+
+namespace usher::store {
+
+namespace {
+
+// QSqlQuery::bindValue() makes a placeholder name and looks it up in a hash for each value of each execution.
+// Once the names exist the values can be replaced where they are stored; QSqlResult offers that to drivers
+// only.
+struct BoundValues : QSqlResult
+{
+    static QList<QVariant> &of(const QSqlQuery &query)
+    {
+        return (query.result()->*(&BoundValues::boundValues))();
+    }
+};
+
+QString shortened(std::string_view sql)
+{
+    return QString::fromUtf8(sql.data(), static_cast<qsizetype>(std::min<std::size_t>(sql.size(), 80)))
+        .simplified();
+}
+
+bool startsWith(std::string_view sql, std::string_view keyword)
+{
+    const std::size_t start = sql.find_first_not_of(" \t\n");
+    return start != std::string_view::npos && sql.substr(start, keyword.size()) == keyword;
+}
+
+bool hasNoSpace(const QString &path)
+{
+    struct statvfs fileSystem;
+    return statvfs(QFile::encodeName(path).constData(), &fileSystem) == 0 && fileSystem.f_bavail < 16;
+}
+
+} // namespace
+
+FileId FileId::of(const QString &path)
+{
+    struct stat file;
+    if (stat(QFile::encodeName(path).constData(), &file) != 0)
+        return {};
+    return {file.st_dev, file.st_ino};
+}
+
+Rows::~Rows()
+{
+    if (!m_statement)
+        return;
+    if (m_statement->changesData && m_statement->returnsRows && !m_stepped)
+        ++m_connection->m_changes; // nobody looked: take it for a change
+    m_statement->query.finish();
+    for (QVariant &value : BoundValues::of(m_statement->query))
+        value.clear(); // a cached statement must not keep somebody's file in memory
+    m_statement->inUse = false;
+}
+
+bool Rows::next()
+{
+    if (m_statement->query.next()) {
+        m_stepped = true;
+        if (m_statement->changesData)
+            ++m_connection->m_changes;
+        return true;
+    }
+    m_stepped = true;
+    if (m_statement->returnsRows && m_statement->query.lastError().isValid()) {
+        const Error error = m_connection->failed(
+            m_statement->query.lastError(), m_statement->query.lastQuery().left(80).simplified());
+        if (!m_connection->m_failure)
+            m_connection->m_failure = error;
+    }
+    return false;
+}
+
+Connection::Connection(Settings settings)
+    : m_settings(std::move(settings))
+{
+    static std::atomic<quint64> lastNumber = 0;
+    m_name = QStringLiteral("usher-%1").arg(++lastNumber);
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    if (m_database.isValid()) {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const Settings &settings)
+{
+    std::unique_ptr<Connection> connection(new Connection(settings));
+    if (auto started = connection->start(); !started)
+        return fail(started.error());
+    return connection;
+}
+
+Result<void> Connection::start()
+{
+    const QString driver = driverName(m_settings.dialect);
+    m_database = QSqlDatabase::addDatabase(driver, m_name);
+    if (!m_database.isValid())
+        return usher::fail(
+            ErrorCode::Unavailable, QStringLiteral("the Qt database driver %1 is not installed").arg(driver));
+    const Source source = sourceOf(m_settings);
+    m_database.setDatabaseName(source.databaseName);
+    m_database.setConnectOptions(source.connectOptions);
+    if (!m_database.open())
+        return usher::fail(failed(m_database.lastError(), QStringLiteral("opening ") + m_settings.path));
+    for (const QString &statement : sessionStatements(m_settings)) {
+        if (auto done = executeDirect(statement); !done)
+            return done;
+    }
+    if (auto verified = verifySession(*this); !verified)
+        return verified;
+    if (m_settings.dialect == Dialect::Sqlite)
+        m_file = FileId::of(m_settings.path);
+    return {};
+}
+
+bool Connection::isInPlace() const
+{
+    return !m_file.isValid() || FileId::of(m_settings.path) == m_file;
+}
+
+Error Connection::classify(Dialect dialect, const QSqlError &error, const QString &doing)
+{
+    return diagnose(dialect, error.nativeErrorCode(), error.databaseText(), doing).error;
+}
+
+Error Connection::failed(const QSqlError &error, const QString &doing)
+{
+    Diagnosis diagnosis = diagnose(m_settings.dialect, error.nativeErrorCode(), error.databaseText(), doing);
+    if (m_settings.dialect == Dialect::Sqlite) {
+        const int primary = error.nativeErrorCode().toInt() & 0xff;
+        if (primary == 8 && m_settings.readOnly) { // our own mistake: a write was sent to a reader
+            diagnosis
+                = {.error = usher::fail(ErrorCode::Internal, QStringLiteral("the store could not do this"),
+                       {}, QStringLiteral("a read tried to write: ") + doing)
+                                .value()};
+        } else if (primary == 10 && hasNoSpace(m_settings.path)) {
+            // growing the WAL index or syncing fails as an I/O error where writing would say 'full'
+            diagnosis = diagnose(m_settings.dialect, QStringLiteral("13"), error.databaseText(), doing);
+        }
+    }
+    if (!m_loss && (diagnosis.losesConnection || !m_database.isOpen()))
+        m_loss = diagnosis.error;
+    m_damaged = m_damaged || diagnosis.isDamage;
+    m_sawFull = m_sawFull || diagnosis.error.code == ErrorCode::StoreFull;
+    m_transactionEnded = m_transactionEnded || diagnosis.endsTransaction;
+    if (diagnosis.endsTransaction && !m_failure)
+        m_failure = diagnosis.error;
+    return diagnosis.error;
+}
+
+Result<Statement *> Connection::prepare(std::string_view sql, std::unique_ptr<Statement> &spare)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end() && !found->second.inUse)
+        return &found->second;
+    Statement statement{QSqlQuery(m_database)};
+    statement.query.setForwardOnly(true);
+    if (!statement.query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
+        return usher::fail(
+            failed(statement.query.lastError(), QStringLiteral("preparing ") + shortened(sql)));
+    statement.changesData = startsWith(sql, "INSERT") || startsWith(sql, "UPDATE")
+        || startsWith(sql, "DELETE") || startsWith(sql, "REPLACE") || startsWith(sql, "WITH")
+        || startsWith(sql, "CREATE") || startsWith(sql, "DROP") || startsWith(sql, "ALTER");
+    if (found != m_statements.end()) {
+        spare = std::make_unique<Statement>(std::move(statement)); // the cached one is being read
+        return spare.get();
+    }
+    if (m_statements.size() >= maxStatements)
+        std::erase_if(m_statements, [](const auto &entry) { return !entry.second.inUse; });
+    return &m_statements.emplace(sql, std::move(statement)).first->second;
+}
+
+Result<Rows> Connection::run(std::string_view sql, std::initializer_list<QVariant> values)
+{
+    if (m_failure)
+        return usher::fail(*m_failure);
+    std::unique_ptr<Statement> spare;
+    const auto prepared = prepare(sql, spare);
+    if (!prepared)
+        return usher::fail(prepared.error());
+    Statement &statement = **prepared;
+    for (const QVariant &value : values) {
+        if (value.userType() == QMetaType::QString
+            && QStringView(*static_cast<const QString *>(value.constData())).contains(QChar::Null))
+            return usher::fail(
+                ErrorCode::BadParameter, QStringLiteral("text must not contain a NUL character"));
+    }
+    QList<QVariant> &bound = BoundValues::of(statement.query);
+    if (bound.size() == static_cast<qsizetype>(values.size())) {
+        std::copy(values.begin(), values.end(), bound.begin());
+    } else if (!bound.isEmpty()) {
+        return usher::fail(ErrorCode::Internal, QStringLiteral("the store could not do this"), {},
+            QStringLiteral("wrong number of values: ") + shortened(sql));
+    } else {
+        int position = 0;
+        for (const QVariant &value : values)
+            statement.query.bindValue(position++, value);
+    }
+    if (!statement.query.exec()) {
+        const Error error = failed(statement.query.lastError(), shortened(sql));
+        statement.query.finish();
+        return usher::fail(error);
+    }
+    statement.returnsRows = statement.query.isSelect();
+    int affected = -1;
+    if (statement.changesData && !statement.returnsRows) {
+        affected = statement.query.numRowsAffected();
+        m_changes += std::max(affected, startsWith(sql, "CREATE") || startsWith(sql, "DROP") ? 1 : 0);
+    }
+    statement.inUse = true;
+    return Rows(this, &statement, std::move(spare), affected);
+}
+
+Result<int> Connection::execute(std::string_view sql, std::initializer_list<QVariant> values)
+{
+    auto rows = run(sql, values);
+    if (!rows)
+        return usher::fail(rows.error());
+    return rows->affected();
+}
+
+Result<void> Connection::executeDirect(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return usher::fail(failed(query.lastError(), shortened(sql.toStdString())));
+    ++m_changes; // not looked into: taken for a change
+    return {};
+}
+
+Result<void> Connection::control(std::string_view sql)
+{
+    if (m_settings.dialect == Dialect::PostgreSql) { // does not prepare such statements
+        QSqlQuery query(m_database);
+        if (!query.exec(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
+            return usher::fail(failed(query.lastError(), shortened(sql)));
+        return {};
+    }
+    std::unique_ptr<Statement> spare;
+    const auto prepared = prepare(sql, spare);
+    if (!prepared)
+        return usher::fail(prepared.error());
+    if (!(*prepared)->query.exec()) {
+        const Error error = failed((*prepared)->query.lastError(), shortened(sql));
+        (*prepared)->query.finish();
+        return usher::fail(error);
+    }
+    (*prepared)->query.finish();
+    return {};
+}
+
+} // namespace usher::store

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "server/store/store.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace usher::store {
+
+/// What a simulated store does wrong at one point of a batch.
+struct Fault
+{
+    enum class Kind {
+        Fail, ///< as if the engine had answered `error` (StoreFull: no space; Unavailable: connection lost)
+        Slow, ///< the outcome is known `delay` later
+        Crash, ///< the process dies here: no continuation of the batch may be called
+    };
+    Kind kind = Kind::Fail;
+    Error error{};
+    std::chrono::milliseconds delay{0};
+};
+
+/// The seam through which a simulation makes the store fail. In production there is none. Called on the
+/// thread that runs the batch.
+class FaultInjector
+{
+public:
+    virtual ~FaultInjector() = default;
+    virtual std::optional<Fault> beforeBatch() { return {}; }
+    /// Everything is written, nothing is durable.
+    virtual std::optional<Fault> beforeCommit() { return {}; }
+    /// Everything is durable, nobody has been told. Fail means that the answer of the engine was lost: the
+    /// outcome is unknown to the callers.
+    virtual std::optional<Fault> afterCommit() { return {}; }
+    virtual std::optional<Fault> beforeRead() { return {}; }
+};
+
+/// What became of a batch.
+struct BatchReport
+{
+    int jobs = 0;
+    int failed = 0; ///< jobs that left nothing behind, for whatever reason
+    qint64 rowsChanged = 0;
+    int commits = 0;
+    bool full = false; ///< at least one job found no space
+    std::optional<Error> broken; ///< the whole batch failed with it; see Connection::isLost()
+    bool crashed = false; ///< Fault::Kind::Crash: forget the jobs, start anew on the same file
+    std::chrono::milliseconds delay{0}; ///< sum of Fault::Kind::Slow
+};
+
+/// Runs jobs against one connection: the writer's group commit and the readers' batches. Synchronous; the
+/// production threads and the simulation share it. Job::finish() is the caller's business, once the report
+/// says what happened.
+class GroupCommit
+{
+public:
+    explicit GroupCommit(Connection &connection, FaultInjector *faults = nullptr)
+        : m_connection(connection)
+        , m_faults(faults)
+    {
+    }
+
+    /// Called between a batch that found no space and the second try, outside of a transaction. True: there
+    /// is more room now than before.
+    void setMakeRoom(std::function<bool()> makeRoom) { m_makeRoom = std::move(makeRoom); }
+
+    /// Runs @p batch in order in one transaction. A job that fails is rolled back alone; if the commit fails
+    /// all fail. When there is no space left the jobs are run again one by one, each in a transaction of its
+    /// own, so that those that need none (deletes, small changes) still succeed.
+    BatchReport write(std::span<const std::unique_ptr<Job>> batch);
+
+    /// Runs @p batch in order on one state of the data.
+    BatchReport read(std::span<const std::unique_ptr<Job>> batch);
+
+private:
+    using Batch = std::span<const std::unique_ptr<Job>>;
+    enum class Outcome { Done, Full, Broken, Crashed };
+
+    /// One transaction. @p error says why for Full and Broken; the jobs of a Broken one have been told.
+    [[nodiscard]] Outcome attempt(Batch batch, BatchReport &report, Error &error);
+    [[nodiscard]] Outcome abandon(Batch batch, const Error &reason, BatchReport &report, Error &error);
+    [[nodiscard]] bool runOne(Job &job);
+    [[nodiscard]] std::optional<Fault> fault(
+        std::optional<Fault> (FaultInjector::*point)(), BatchReport &report);
+
+    Connection &m_connection;
+    FaultInjector *m_faults;
+    std::function<bool()> m_makeRoom;
+};
+
+} // namespace usher::store

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "server/store/connection.h"
+#include "server/store/datafolder.h"
+#include "server/store/migration.h"
+
+#include <optional>
+
+/// What happens to the store before it serves: found, locked, checked and brought to the newest schema.
+/// Blocking; for the start of the process.
+namespace usher::store {
+
+/// Where `[store] url` points.
+struct StoreLocation
+{
+    Dialect dialect = Dialect::Sqlite;
+    QString path; ///< absolute
+};
+
+/// Reads `[store] url`: `sqlite:PATH`, a relative PATH being inside @p dataFolder; empty is
+/// `sqlite:usher.db`. Error: BadParameter.
+[[nodiscard]] Result<StoreLocation> parseStoreUrl(const QString &url, const QString &dataFolder);
+
+/// `[store] backup-folder`, a relative one being inside @p dataFolder.
+[[nodiscard]] QString backupFolderPath(const QString &backupFolder, const QString &dataFolder);
+
+struct OpenPlan
+{
+    QString url;
+    QString backupFolder; ///< absolute
+    qint64 nowMs = 0;
+    bool migrateWithoutBackup = false; ///< change the schema of existing data even if no backup can be made
+    std::span<const Migration> migrations = store::migrations();
+    qint64 thoroughBytes = 64 * 1024
+        * 1024; ///< up to this size indexes are compared with tables; beyond only pages are checked
+};
+
+/// A store that is ready to serve.
+struct OpenedStore
+{
+    Connection::Settings database; ///< for ThreadedStore
+    int schemaVersion = 0;
+    int schemaBefore = 0; ///< 0: the database is new
+    bool thoroughCheck = false; ///< which integrity check ran
+    qint64 checkMs = 0; ///< how long it took
+    std::optional<DataFolder> folder; ///< held if the database lies outside of the data folder
+};
+
+/// Opens the store of @p plan, making it if there is none. Refuses in plain words, leaving the file as it is:
+/// others can read the folder, another process uses it, the file is foreign, newer than this program, or
+/// damaged. Before the schema of existing data is changed a backup is made, unless there is one younger than
+/// a day.
+[[nodiscard]] Result<OpenedStore> openStore(const DataFolder &dataFolder, const OpenPlan &plan);
+
+} // namespace usher::store

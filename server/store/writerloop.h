@@ -1,0 +1,58 @@
+#pragma once
+
+#include "server/store/groupcommit.h"
+#include "server/store/link.h"
+#include "server/store/spacereserve.h"
+#include "server/store/storefigures.h"
+
+namespace usher::store {
+
+/// What the writer thread does between taking jobs and handing them back: keeps the connection, deals with a
+/// full disk, checkpoints when idle.
+class WriterLoop
+{
+public:
+    WriterLoop(const Connection::Settings &database, int schemaVersion, qint64 reserveBytes,
+        std::shared_ptr<LinkGate> gate);
+
+    /// Runs @p batch, or fails it while the store is away.
+    BatchReport write(std::span<const std::unique_ptr<Job>> batch);
+
+    /// Opens a lost file again, makes checkpoints, looks for free space: whatever is due.
+    void tick(bool idle);
+
+    [[nodiscard]] StoreState state() const;
+    [[nodiscard]] QString reason() const;
+    /// How long to wait for jobs before tick() has something to do.
+    [[nodiscard]] std::chrono::milliseconds patience() const;
+
+    /// Puts sizes, checkpoint and reopenings into @p figures.
+    void report(StoreFigures &figures) const;
+
+private:
+    using Time = std::chrono::steady_clock::time_point;
+
+    bool enterFull(Connection &connection);
+    void tryLeaveFull(Connection &connection);
+    void checkpoint(Connection &connection);
+    void measure();
+    [[nodiscard]] Connection *connection();
+
+    Link m_link;
+    QString m_path;
+    qint64 m_maxPages;
+    SpaceReserve m_reserve;
+    bool m_away = false;
+    bool m_full = false;
+    bool m_uncheckpointed = false;
+    bool m_checkpointHeldUp = false;
+    qint64 m_lastCheckpointMs = 0;
+    qint64 m_databaseBytes = 0;
+    qint64 m_walBytes = 0;
+    qint64 m_freeBytes = -1;
+    Time m_measured;
+    Time m_triedToLeaveFull;
+    quint64 m_openings = 0; // a new connection needs its limits set
+};
+
+} // namespace usher::store

@@ -1,0 +1,470 @@
+#include "tests/sim/simulation.h"
+
+#include "server/security/passwordhasher.h"
+#include "server/store/migration.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace usher::sim {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 bookingS = 20;
+constexpr qint64 customerTtlS = 120;
+constexpr qint64 entryTtlS = 600;
+constexpr int poolSize = 8;
+
+QString s(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+QByteArray formOf(const QMap<QString, QString> &values)
+{
+    QByteArray form;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (!form.isEmpty())
+            form += '&';
+        form += QUrl::toPercentEncoding(value.key()) + '=' + QUrl::toPercentEncoding(value.value());
+    }
+    return form;
+}
+
+QMap<QString, QString> pool(const char *strategy, const char *prefix, int count)
+{
+    QMap<QString, QString> values{{s("_allocation_strategy"), s(strategy)}, {s("_booking_expiration_timeout"), QString::number(bookingS)}};
+    for (int i = 0; i < count; ++i)
+        values.insert(s("n%1").arg(i), s(prefix) + QString::number(i));
+    return values;
+}
+
+ChangeSet firstConfiguration()
+{
+    const auto service = [](const char *builtIn, QMap<QString, QString> extra = {}) {
+        extra.insert(s("_type"), s("builtin"));
+        extra.insert(s("_service"), s(builtIn));
+        return extra;
+    };
+    const QString cluster = s("cluster");
+    const QString resources = s("GMS_Resources");
+    ChangeSet set;
+    const QString ttl = QString::number(customerTtlS);
+    set.changes = {
+        {{RecordKind::Options, cluster, s("service.call")}, 0,
+            service("request-interaction", {{s("_ttl"), ttl}, {s("_resource_group"), s("ClusterPool")}, {s("_provide_code"), s("true")}}), {}, false},
+        {{RecordKind::Options, cluster, s("service.local")}, 0,
+            service("request-interaction", {{s("_ttl"), ttl}, {s("_resource_group"), s("LocalPool")}}), {}, false},
+        {{RecordKind::Options, cluster, s("service.match")}, 0, service("match-interaction"), {}, false},
+        {{RecordKind::List, resources, s("ClusterPool")}, 0, pool("CLUSTER", "1800", poolSize), {}, false},
+        {{RecordKind::List, resources, s("LocalPool")}, 0, pool("LOCAL", "1900", poolSize), {}, false},
+    };
+    return set;
+}
+
+} // namespace
+
+struct Simulation::Process
+{
+    Process(Simulation &world, quint64 seed, std::unique_ptr<store::Connection> opened)
+        : scheduler(world.m_time)
+        , random(seed)
+        , connection(std::move(opened))
+        , store(world.m_time, scheduler, world.m_random, *connection, FaultRates{}, [&world] { world.crash(); })
+        , hasher(scheduler)
+        , server({world.m_time, scheduler, random, store, hasher},
+              {{s("node-01"), {}, {}, QByteArray(32, 'k')}, s("simulated-password"), world.m_folder.filePath(s("admin-password"))})
+    {
+    }
+    ~Process() { store.abandon(); }
+
+    ProcessScheduler scheduler;
+    SeededRandom random;
+    std::unique_ptr<store::Connection> connection;
+    SimulatedStore store;
+    security::InlineHasher hasher;
+    Server server;
+    bool isServing = false;
+};
+
+Simulation::Simulation(quint64 seed)
+    : m_seed(seed)
+    , m_random(seed)
+{
+}
+
+Simulation::~Simulation() = default;
+
+void Simulation::broken(const QString &what)
+{
+    if (m_broken.size() < 20)
+        m_broken.append(s("at %1 ms: ").arg(m_time.monotonicMs()) + what);
+}
+
+QJsonObject Simulation::jsonOf(const Answer &answer) const
+{
+    return QJsonDocument::fromJson(answer->body).object();
+}
+
+void Simulation::startProcess()
+{
+    store::Connection::Settings settings;
+    settings.path = m_folder.filePath(s("usher.db"));
+    auto connection = store::Connection::open(settings);
+    if (!connection)
+        return broken(s("store not opened: ") + connection.error().message + connection.error().detail);
+    if (auto migrated = store::migrate(**connection); !migrated)
+        return broken(s("store not migrated: ") + migrated.error().message);
+    if (auto relaxed = (*connection)->executeDirect(s("PRAGMA synchronous=OFF")); !relaxed) // the machine does not crash here
+        return broken(relaxed.error().message);
+    m_process = std::make_unique<Process>(*this, m_seed ^ static_cast<quint64>(++m_processNumber) << 32, std::move(*connection));
+    const int number = m_processNumber;
+    m_process->server.start([this, number](Result<QString> started) {
+        if (!m_process || number != m_processNumber)
+            return;
+        if (started) {
+            m_process->isServing = true;
+            return;
+        }
+        const bool isPassing = started.error().code == ErrorCode::Unavailable || started.error().code == ErrorCode::StoreFull;
+        if (!isPassing)
+            return broken(s("the server does not start: ") + started.error().message + s(" ") + started.error().detail);
+        crash(); // the service manager starts it again
+    });
+}
+
+void Simulation::crash()
+{
+    ++m_figures.crashes;
+    if (m_process)
+        m_process->isServing = false;
+    // The process is destroyed from outside its own events.
+    m_time.after(1ms, [this] { m_process.reset(); });
+    m_time.after(std::chrono::milliseconds(1'000 + static_cast<qint64>(m_random.below(4'000))), [this] { startProcess(); });
+}
+
+void Simulation::think(std::chrono::milliseconds longest, void (Simulation::*act)())
+{
+    const auto wait = std::chrono::milliseconds(1 + static_cast<qint64>(m_random.below(static_cast<quint64>(longest.count()))));
+    m_time.after(wait, [this, act] {
+        if (!m_isHealing)
+            (this->*act)();
+    });
+}
+
+void Simulation::send(
+    http::Method method, const QString &path, const QMap<QString, QString> &form, UniqueFunction<void(Answer)> done)
+{
+    ++m_figures.requests;
+    http::Request request;
+    request.method = method;
+    request.path = path;
+    request.target = path.toUtf8();
+    request.zone = http::Zone::Internal;
+    request.listenerPort = 8081;
+    request.peerAddress = "127.0.0.1";
+    if (!form.isEmpty()) {
+        request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+        request.body = formOf(form);
+    }
+    auto reply = std::make_shared<UniqueFunction<void(Answer)>>(std::move(done));
+    const bool isLost = m_random.below(1'000) < 5;
+    const auto way = std::chrono::milliseconds(1 + static_cast<qint64>(m_random.below(20)));
+    m_time.after(way, [this, isLost, asked = std::move(request), reply]() mutable {
+        if (isLost || !m_process || !m_process->isServing) {
+            ++m_figures.unanswered;
+            return (*reply)(std::nullopt);
+        }
+        deliver(std::move(asked), reply);
+    });
+}
+
+void Simulation::deliver(http::Request request, std::shared_ptr<UniqueFunction<void(Answer)>> done)
+{
+    const int number = m_processNumber;
+    const auto answered = std::make_shared<bool>(false);
+    request.receivedAtMs = m_time.monotonicMs();
+    // A connection ends with its process; the client notices after a while.
+    m_time.after(40s, [this, answered, done] {
+        if (*answered)
+            return;
+        *answered = true;
+        ++m_figures.unanswered;
+        (*done)(std::nullopt);
+    });
+    m_process->server.dispatcher().handle(std::move(request), http::Responder([this, number, answered, done](http::Response response) {
+        const bool isDead = !m_process || !m_process->isServing || number != m_processNumber;
+        if (isDead || *answered)
+            return;
+        const bool isCut = m_random.below(1'000) < 5;
+        const auto way = std::chrono::milliseconds(1 + static_cast<qint64>(m_random.below(20)));
+        m_time.after(way, [this, answered, done, isCut, reply = std::move(response)]() mutable {
+            if (*answered)
+                return;
+            *answered = true;
+            if (isCut) {
+                ++m_figures.unanswered;
+                return (*done)(std::nullopt);
+            }
+            m_digest = QCryptographicHash::hash(m_digest + QByteArray::number(m_time.monotonicMs()) + QByteArray::number(reply.status)
+                    + reply.body, QCryptographicHash::Sha1);
+            if (reply.status == 503 || reply.status == 507)
+                ++m_figures.refused;
+            if (reply.status == 500)
+                broken(s("500: ") + QString::fromUtf8(reply.body));
+            (*done)(std::move(reply));
+        });
+    }));
+}
+
+void Simulation::noteCreated(const Answer &answer, Created draft, bool codeAsked, qint64 sentAtMs, qint64 bookedS, qint64 ttlS)
+{
+    const QJsonObject json = jsonOf(answer);
+    draft.id = json.value(s("_id")).toString();
+    draft.dataId = json.value(s("_data_id")).toString();
+    draft.number = json.value(s("_access_number")).toString();
+    draft.code = json.value(s("_access_code")).toString();
+    draft.answeredAtMs = m_time.nowMs();
+    draft.certainUntilMs = sentAtMs + bookedS * 1000;
+    draft.liveUntilMs = sentAtMs + ttlS * 1000;
+    if (draft.id.isEmpty() || draft.number.isEmpty() || codeAsked == draft.code.isEmpty())
+        broken(s("incomplete answer: ") + QString::fromUtf8(answer->body));
+    for (const Created &other : m_created) {
+        if (other.id == draft.id)
+            broken(s("id %1 was given twice").arg(draft.id));
+        const bool isOver = other.mayBeOver || other.certainUntilMs <= draft.answeredAtMs;
+        if (draft.isExclusive && other.number == draft.number && !isOver)
+            broken(s("number %1 was given to %2 while %3 holds it").arg(draft.number, draft.id, other.id));
+        if (!draft.code.isEmpty() && other.code == draft.code && !isOver)
+            broken(s("code %1 was given to %2 while %3 holds it").arg(draft.code, draft.id, other.id));
+    }
+    ++m_figures.created;
+    m_created.push_back(std::move(draft));
+    while (m_created.size() > 300)
+        m_created.pop_front();
+}
+
+void Simulation::customer()
+{
+    think(2s, &Simulation::customer);
+    const bool isLocal = m_random.below(3) == 0;
+    Created draft;
+    draft.phone = s("+1555") + m_random.digits(6);
+    draft.marker = QString::number(++m_nextMarker);
+    draft.isExclusive = true;
+    const qint64 sentAtMs = m_time.nowMs();
+    send(http::Method::Post, isLocal ? s("/genesys/1/service/local") : s("/genesys/1/service/call"),
+        {{s("_phone_number"), draft.phone}, {s("marker"), draft.marker}},
+        [this, draft, isLocal, sentAtMs](Answer answer) {
+            if (!answer || isRefusal(answer))
+                return;
+            if (answer->status != 200)
+                return broken(s("create answered %1 ").arg(answer->status) + QString::fromUtf8(answer->body));
+            noteCreated(answer, draft, !isLocal, sentAtMs, bookingS, customerTtlS);
+        });
+}
+
+void Simulation::ivr()
+{
+    think(2s, &Simulation::ivr);
+    std::vector<Created *> candidates;
+    for (Created &service : m_created) {
+        if (!service.mayBeOver && service.certainUntilMs > m_time.nowMs() + 500)
+            candidates.push_back(&service);
+    }
+    if (candidates.empty())
+        return;
+    Created &service = *candidates[m_random.below(candidates.size())];
+    matchOne(service);
+    if (m_random.below(4) == 0)
+        matchOne(service); // the same call reported twice
+}
+
+void Simulation::matchOne(Created &service)
+{
+    service.mayBeOver = true;
+    QMap<QString, QString> form{{s("_access_number"), service.number}, {s("_phone_number"), service.phone}, {s("_return_data"), s("true")}};
+    if (!service.code.isEmpty())
+        form.insert(s("_access_code"), service.code);
+    send(http::Method::Post, s("/genesys/1/service/match"), form, [this, id = service.id, marker = service.marker](Answer answer) {
+        if (!answer || isRefusal(answer) || answer->status == 404)
+            return;
+        if (answer->status != 200)
+            return broken(s("match answered %1").arg(answer->status));
+        const QJsonObject json = jsonOf(answer);
+        if (json.value(s("_id")).toString() != id)
+            return broken(s("match of %1 gave %2").arg(id, json.value(s("_id")).toString()));
+        if (json.value(s("_data")).toObject().value(s("marker")).toString() != marker)
+            broken(s("match of %1 lost its data").arg(id));
+        for (Created &known : m_created) {
+            if (known.id != id)
+                continue;
+            if (known.isMatched)
+                broken(s("%1 matched twice").arg(id));
+            known.isMatched = true;
+            ++m_figures.matched;
+        }
+    });
+}
+
+void Simulation::visitor()
+{
+    think(3s, &Simulation::visitor);
+    const qint64 sentAtMs = m_time.nowMs();
+    const QString key = s("k") + QString::number(m_random.below(5));
+    const QString value = QString::number(++m_nextMarker);
+    if (m_entries.empty() || m_random.below(2) == 0) {
+        send(http::Method::Post, s("/genesys/1/storage/") + QString::number(entryTtlS), {{key, value}},
+            [this, key, value, sentAtMs](Answer answer) {
+                if (!answer || answer->status != 200)
+                    return;
+                m_entries.push_back({jsonOf(answer).value(s("id")).toString(), {{key, value}}, sentAtMs + entryTtlS * 1000, false});
+                while (m_entries.size() > 100)
+                    m_entries.pop_front();
+            });
+        return;
+    }
+    auto entry = m_entries.begin();
+    std::advance(entry, static_cast<qsizetype>(m_random.below(m_entries.size())));
+    if (entry->isUncertain || entry->liveUntilMs < sentAtMs + 60'000)
+        return;
+    entry->isUncertain = true; // until the answer says what became of it
+    send(http::Method::Post, s("/genesys/1/storage/") + entry->id + u'/' + QString::number(entryTtlS), {{key, value}},
+        [this, id = entry->id, key, value, sentAtMs](Answer answer) {
+            for (StoredEntry &known : m_entries) {
+                if (known.id != id || !answer || answer->status != 200)
+                    continue;
+                known.values.insert(key, value);
+                known.liveUntilMs = sentAtMs + entryTtlS * 1000;
+                known.isUncertain = false;
+            }
+            if (answer && answer->status != 200 && !isRefusal(answer))
+                broken(s("merge answered %1").arg(answer->status));
+        });
+}
+
+void Simulation::auditor()
+{
+    think(1s, &Simulation::auditor);
+    for (const StoredEntry &entry : m_entries) {
+        if (entry.isUncertain || entry.liveUntilMs < m_time.nowMs() + 60'000 || m_random.below(m_entries.size()) != 0)
+            continue;
+        send(http::Method::Get, s("/genesys/1/storage/") + entry.id, {}, [this, id = entry.id](Answer answer) {
+            if (!answer || isRefusal(answer))
+                return;
+            for (const StoredEntry &known : m_entries) {
+                if (known.id == id && !known.isUncertain && answer->status != 200)
+                    broken(s("acknowledged entry %1 is gone: %2").arg(id).arg(answer->status));
+            }
+        });
+    }
+    for (const Created &service : m_created) {
+        if (service.mayBeOver || service.liveUntilMs < m_time.nowMs() + 60'000 || m_random.below(m_created.size()) != 0)
+            continue;
+        send(http::Method::Get, s("/genesys/1/service/") + service.id, {}, [this, id = service.id](Answer answer) {
+            if (!answer || isRefusal(answer) || answer->status == 200)
+                return;
+            for (const Created &known : m_created) {
+                if (known.id == id && !known.mayBeOver)
+                    broken(s("acknowledged service %1 is gone: %2").arg(id).arg(answer->status));
+            }
+        });
+    }
+}
+
+void Simulation::administrator()
+{
+    think(20s, &Simulation::administrator);
+    if (!m_process || !m_process->isServing || m_isEditing)
+        return;
+    config::Configuration &configuration = m_process->server.configuration();
+    const auto &records = configuration.settings()->records();
+    for (const auto &[key, record] : m_acknowledged) {
+        const auto stored = records.find(key);
+        if (stored == records.end() || stored->second.revision < record.revision)
+            broken(s("acknowledged change of %1 is lost").arg(key.text()));
+    }
+    const RecordKey key{RecordKind::List, s("GMS_Resources"), m_random.below(2) == 0 ? s("ClusterPool") : s("LocalPool")};
+    const auto current = records.find(key);
+    ChangeSet set;
+    if (current == records.end()) {
+        set = firstConfiguration();
+    } else {
+        Change change{key, current->second.revision, {}, {}, false};
+        const QString name = s("n") + QString::number(m_random.below(poolSize + 4));
+        if (current->second.values.contains(name) && current->second.values.size() > 5)
+            change.remove.append(name);
+        else
+            change.set.insert(name, (key.name == s("ClusterPool") ? s("1800") : s("1900")) + name.mid(1));
+        set.changes.append(change);
+    }
+    m_isEditing = true;
+    const int number = m_processNumber;
+    configuration.apply(std::move(set), {s("admin"), s("administrator"), s("127.0.0.1"), s("simulation")}, false,
+        [this, number](Result<ChangeOutcome> outcome) {
+            if (number != m_processNumber)
+                return;
+            m_isEditing = false;
+            if (!outcome) {
+                const ErrorCode code = outcome.error().code;
+                if (code != ErrorCode::Unavailable && code != ErrorCode::StoreFull && code != ErrorCode::Conflict)
+                    broken(s("edit refused: ") + outcome.error().message);
+                return;
+            }
+            ++m_figures.edits;
+            for (const Record &record : outcome->records)
+                m_acknowledged[record.key] = record;
+        });
+}
+
+QStringList Simulation::run(std::chrono::milliseconds duration)
+{
+    if (!m_folder.isValid())
+        return {s("no temporary folder")};
+    startProcess();
+    m_time.after(500ms, [this] { administrator(); });
+    for (int i = 0; i < 6; ++i)
+        think(2s, &Simulation::customer);
+    for (int i = 0; i < 3; ++i)
+        think(2s, &Simulation::ivr);
+    think(1s, &Simulation::visitor);
+    think(1s, &Simulation::auditor);
+    // An edit that a crash interrupted is no longer under way.
+    for (auto at = 10s; at < duration; at += 10s)
+        m_time.after(at, [this] { m_isEditing = m_isEditing && m_process && m_process->isServing; });
+    m_time.runUntil(duration.count());
+    m_isHealing = true;
+    if (m_process)
+        m_process->store.heal();
+    m_time.runUntil(duration.count() + 60'000);
+    checkFinally();
+    return m_broken;
+}
+
+void Simulation::checkFinally()
+{
+    if (!m_process || !m_process->isServing)
+        return broken(s("the server does not come back"));
+    for (const StoredEntry &entry : m_entries) {
+        if (entry.isUncertain || entry.liveUntilMs < m_time.nowMs() + 1'000)
+            continue;
+        send(http::Method::Get, s("/genesys/1/storage/") + entry.id, {}, [this, entry](Answer answer) {
+            if (!answer)
+                return;
+            const QJsonObject json = answer->status == 200 ? jsonOf(answer) : QJsonObject();
+            for (auto value = entry.values.cbegin(); value != entry.values.cend(); ++value) {
+                if (json.value(value.key()).toString() != value.value())
+                    broken(s("entry %1 lost %2: status %3").arg(entry.id, value.key()).arg(answer->status));
+            }
+        });
+    }
+    m_time.runUntil(m_time.monotonicMs() + 10'000);
+    auto rows = m_process->connection->run("PRAGMA integrity_check");
+    if (!rows || !rows->next() || rows->text(0) != s("ok"))
+        broken(s("the database is damaged"));
+}
+
+} // namespace usher::sim

@@ -1,0 +1,1 @@
+usher_library(usher_daemonfixture SOURCES daemonfixture.cpp DEPENDS usher_testhttp usher_server usher_client)

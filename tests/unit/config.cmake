@@ -1,0 +1,6 @@
+usher_test(unit tst_optiontable DEPENDS usher_shared)
+usher_test(unit tst_optiontext DEPENDS usher_shared)
+usher_test(unit tst_importer DEPENDS usher_shared)
+usher_test(unit tst_secretbox DEPENDS usher_config)
+usher_test(unit tst_configsettings DEPENDS usher_config)
+usher_test(unit tst_configuration DEPENDS usher_config)

@@ -1,0 +1,5 @@
+usher_test(unit tst_httpparser DEPENDS usher_http)
+usher_test(unit tst_httpparameters DEPENDS usher_http)
+usher_test(unit tst_httprouting DEPENDS usher_http)
+usher_test(unit tst_httpdispatcher DEPENDS usher_http)
+usher_test(unit tst_httpparts DEPENDS usher_http)

@@ -1,0 +1,1 @@
+usher_test(unit tst_metrics DEPENDS usher_metrics)
