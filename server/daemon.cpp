@@ -279,6 +279,7 @@ Result<void> Daemon::Private::open()
     setup.bootstrap.file = layers.file;
     setup.bootstrap.commandLine = layers.commandLine;
     setup.bootstrap.secretKey = *key;
+    setup.bootstrap.firstOptions[QStringLiteral("server")].insert(QStringLiteral("node_id"), QStringLiteral("1")); // an embedded store has one node
     setup.adminPassword = std::exchange(options.adminPassword, {});
     setup.adminPasswordFile = folder->filePath(QStringLiteral("admin-password"));
 

@@ -77,7 +77,6 @@ int restoreFrom(const ops::CommandLine &commandLine)
 int main(int argc, char **argv)
 {
     ::umask(077); // whatever is written here is for this account only
-    qputenv("TZ", "UTC"); // the second dialect's driver converts times through the local zone
     QCoreApplication application(argc, argv); // SQL drivers are found through it; its event loop never runs
     QCoreApplication::setApplicationName(QStringLiteral("usherd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));

@@ -127,7 +127,8 @@ private:
     void resolve(const ConnectionPointer &connection)
     {
         m_resolver.async_resolve(m_host, m_port,
-            [self = shared_from_this(), connection](const error_code &error, const asio::ip::tcp::resolver::results_type &found) {
+            [self = shared_from_this(), connection](
+                const error_code &error, const asio::ip::tcp::resolver::results_type &found) {
                 if (error)
                     return self->finish(connection, error, "resolve");
                 connection->stream.expires_after(self->m_timeout);
@@ -162,8 +163,8 @@ private:
         if (wanted.method != "GET" && wanted.method != "HEAD")
             request.prepare_payload();
         connection->stream.expires_after(m_timeout);
-        http::async_write(
-            connection->stream, request, [self = shared_from_this(), connection](const error_code &error, std::size_t) {
+        http::async_write(connection->stream, request,
+            [self = shared_from_this(), connection](const error_code &error, std::size_t) {
                 if (error)
                     return self->finish(connection, error, "send");
                 self->read(connection);
@@ -221,7 +222,8 @@ private:
     bool m_isClosed = false;
 };
 
-HttpClient::HttpClient(asio::io_context &context, Endpoint endpoint, int maxConnections, std::chrono::seconds timeout)
+HttpClient::HttpClient(
+    asio::io_context &context, Endpoint endpoint, int maxConnections, std::chrono::seconds timeout)
     : d(std::make_shared<Private>(context, std::move(endpoint), maxConnections, timeout))
 {
 }

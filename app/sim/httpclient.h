@@ -35,12 +35,13 @@ struct HttpReply
     qint64 latencyUs = 0; ///< from the call of send(), waiting for a free connection included
 };
 
-/// An HTTP/1.1 client with kept-alive connections to one server. It never sends a request twice. One thread, that of the
-/// io_context.
+/// An HTTP/1.1 client with kept-alive connections to one server. It never sends a request twice. One thread,
+/// that of the io_context.
 class HttpClient
 {
 public:
-    HttpClient(boost::asio::io_context &context, Endpoint endpoint, int maxConnections, std::chrono::seconds timeout);
+    HttpClient(boost::asio::io_context &context, Endpoint endpoint, int maxConnections,
+        std::chrono::seconds timeout);
     ~HttpClient();
 
     /// @p done is called once, never inside of this call, unless the client is destroyed first.

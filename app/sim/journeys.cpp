@@ -208,15 +208,18 @@ void Simulation::startJourney()
         probeNode();
 }
 
-// A customer asks for a call: the app gets a number and a code, the call arrives at the IVR, the IVR finds the customer.
+// A customer asks for a call: the app gets a number and a code, the call arrives at the IVR, the IVR finds
+// the customer.
 
 void Simulation::create()
 {
-    static const QByteArray reasons[] = {"billing", "new contract", "technical help", "cancellation \u2013 urgent"};
+    static const QByteArray reasons[]
+        = {"billing", "new contract", "technical help", "cancellation \u2013 urgent"};
     auto customer = std::make_shared<Customer>();
     customer->phone = "+1555" + digits(7);
-    customer->data = {{"name", "Customer " + digits(5)}, {"account", digits(9)}, {"reason", reasons[integer(0, 3)]},
-        {"XXX_pin", "pin" + digits(4)}, {"MMM_birthday", "19" + digits(2) + "-01-02"}};
+    customer->data
+        = {{"name", "Customer " + digits(5)}, {"account", digits(9)}, {"reason", reasons[integer(0, 3)]},
+            {"XXX_pin", "pin" + digits(4)}, {"MMM_birthday", "19" + digits(2) + "-01-02"}};
     Fields fields = customer->data;
     fields.emplace_back("_phone_number", customer->phone);
     HttpRequest request = post(path("service/request-interaction"), fields);
@@ -246,13 +249,14 @@ void Simulation::created(const CustomerPointer &customer, const HttpReply &reply
     customer->number = text(json, "_access_number");
     customer->code = text(json, "_access_code");
     customer->bookedS = json.value(u"_expiration_time").toInt();
-    if (customer->id.isEmpty() || customer->dataId.isEmpty() || customer->number.isEmpty() || customer->bookedS <= 0)
+    if (customer->id.isEmpty() || customer->dataId.isEmpty() || customer->number.isEmpty()
+        || customer->bookedS <= 0)
         return unexpected("request-interaction", reply, QStringLiteral("a member is missing"));
     if (QString::fromUtf8(customer->number) == m_options.backupNumber)
         return end("backup number");
     m_ledger.sweep(nowMs());
-    const QString holder = m_ledger.booked(QString::fromUtf8(customer->number), QString::fromUtf8(customer->id),
-        customer->bookedS, sentMs, nowMs());
+    const QString holder = m_ledger.booked(QString::fromUtf8(customer->number),
+        QString::fromUtf8(customer->id), customer->bookedS, sentMs, nowMs());
     if (!holder.isEmpty()) {
         return unexpected("request-interaction", reply,
             QStringLiteral("number %1 still belongs to %2").arg(QString::fromUtf8(customer->number), holder));
@@ -290,13 +294,15 @@ void Simulation::askForAccess(const CustomerPointer &customer)
 
 void Simulation::query(const CustomerPointer &customer)
 {
-    send(true, "query", get(path("service/query") + "?_id=" + customer->id), [this, customer](const HttpReply &reply) {
-        if (!expect("query", reply, 200))
-            return;
-        if (text(object(reply), "_state") != "ACTIVE" || text(object(reply), "_data_id") != customer->dataId)
-            return unexpected("query", reply, QStringLiteral("not the active service"));
-        later(0.3, 2, [this, customer] { dial(customer, false); });
-    });
+    send(true, "query", get(path("service/query") + "?_id=" + customer->id),
+        [this, customer](const HttpReply &reply) {
+            if (!expect("query", reply, 200))
+                return;
+            if (text(object(reply), "_state") != "ACTIVE"
+                || text(object(reply), "_data_id") != customer->dataId)
+                return unexpected("query", reply, QStringLiteral("not the active service"));
+            later(0.3, 2, [this, customer] { dial(customer, false); });
+        });
 }
 
 void Simulation::dial(const CustomerPointer &customer, bool withWrongCode)
@@ -325,18 +331,20 @@ void Simulation::dial(const CustomerPointer &customer, bool withWrongCode)
 
 void Simulation::readData(const CustomerPointer &customer)
 {
-    send(true, "storage, read data", get(path("storage/") + customer->dataId), [this, customer](const HttpReply &reply) {
-        if (!expect("storage, read data", reply, 200))
-            return;
-        const QJsonObject json = object(reply);
-        for (const auto &[name, value] : customer->data) {
-            if (text(json, name.constData()) != value)
-                return unexpected("storage, read data", reply, QStringLiteral("the customer's data are not as sent"));
-        }
-        if (!chance(0.3))
-            return end("served");
-        later(0.1, 1, [this, customer] { dialAgain(customer); });
-    });
+    send(true, "storage, read data", get(path("storage/") + customer->dataId),
+        [this, customer](const HttpReply &reply) {
+            if (!expect("storage, read data", reply, 200))
+                return;
+            const QJsonObject json = object(reply);
+            for (const auto &[name, value] : customer->data) {
+                if (text(json, name.constData()) != value)
+                    return unexpected(
+                        "storage, read data", reply, QStringLiteral("the customer's data are not as sent"));
+            }
+            if (!chance(0.3))
+                return end("served");
+            later(0.1, 1, [this, customer] { dialAgain(customer); });
+        });
 }
 
 void Simulation::dialAgain(const CustomerPointer &customer)
@@ -374,7 +382,8 @@ void Simulation::storeText()
                                         return;
                                     const QJsonObject json = object(read);
                                     if (text(json, "key1") != value || text(json, "key3") != "three")
-                                        return unexpected("storage, read", read, QStringLiteral("not as written"));
+                                        return unexpected(
+                                            "storage, read", read, QStringLiteral("not as written"));
                                     later(0.1, 2, [this, id] { removeEntry(id); });
                                 });
                         });
@@ -390,9 +399,11 @@ void Simulation::storeFile()
         byte = static_cast<char>(m_random());
     const QByteArray boundary = "usher-sim-" + digits(16);
     HttpRequest request{"POST", path("storage/60"), "multipart/form-data; boundary=" + boundary, {}, {}};
-    request.body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nwith a picture\r\n--" + boundary
-        + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"p.png\"\r\nContent-Type: image/png\r\n\r\n" + file
-        + "\r\n--" + boundary + "--\r\n";
+    request.body = "--" + boundary
+        + "\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nwith a picture\r\n--" + boundary
+        + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"p.png\"\r\nContent-Type: "
+          "image/png\r\n\r\n"
+        + file + "\r\n--" + boundary + "--\r\n";
     send(true, "storage, create file", std::move(request), [this, file](const HttpReply &reply) {
         if (!expect("storage, create file", reply, 200))
             return;
@@ -400,37 +411,41 @@ void Simulation::storeFile()
         if (id.isEmpty())
             return unexpected("storage, create file", reply, QStringLiteral("no id"));
         later(0.1, 2, [this, id, file] {
-            send(true, "storage, read file", get(path("storage/" + id + "/picture")), [this, id, file](const HttpReply &read) {
-                if (!expect("storage, read file", read, 200))
-                    return;
-                if (read.body != file || !read.contentType.startsWith("image/png")) {
-                    HttpReply summary = read;
-                    summary.body = QByteArray::number(read.body.size()) + " bytes of " + read.contentType;
-                    return unexpected("storage, read file", summary, QStringLiteral("not as written"));
-                }
-                later(0.1, 2, [this, id] { removeEntry(id); });
-            });
+            send(true, "storage, read file", get(path("storage/" + id + "/picture")),
+                [this, id, file](const HttpReply &read) {
+                    if (!expect("storage, read file", read, 200))
+                        return;
+                    if (read.body != file || !read.contentType.startsWith("image/png")) {
+                        HttpReply summary = read;
+                        summary.body = QByteArray::number(read.body.size()) + " bytes of " + read.contentType;
+                        return unexpected("storage, read file", summary, QStringLiteral("not as written"));
+                    }
+                    later(0.1, 2, [this, id] { removeEntry(id); });
+                });
         });
     });
 }
 
 void Simulation::removeEntry(const QByteArray &id)
 {
-    send(true, "storage, delete", {"DELETE", path("storage/" + id), {}, {}, {}}, [this, id](const HttpReply &reply) {
-        if (!expect("storage, delete", reply, 200))
-            return;
-        later(0.1, 1, [this, id] {
-            send(true, "storage, read deleted", get(path("storage/" + id)), [this](const HttpReply &read) {
-                if (expect("storage, read deleted", read, 404))
-                    end("stored");
+    send(true, "storage, delete", {"DELETE", path("storage/" + id), {}, {}, {}},
+        [this, id](const HttpReply &reply) {
+            if (!expect("storage, delete", reply, 200))
+                return;
+            later(0.1, 1, [this, id] {
+                send(
+                    true, "storage, read deleted", get(path("storage/" + id)), [this](const HttpReply &read) {
+                        if (expect("storage, read deleted", read, 404))
+                            end("stored");
+                    });
             });
         });
-    });
 }
 
 void Simulation::checkPatterns()
 {
-    send(true, "patterns", post(path("patterns/group/exceptions"), {{"callee", "911"}, {"caller", "+15550100"}}),
+    send(true, "patterns",
+        post(path("patterns/group/exceptions"), {{"callee", "911"}, {"caller", "+15550100"}}),
         [this](const HttpReply &reply) {
             if (!expect("patterns", reply, 200))
                 return;
@@ -489,7 +504,8 @@ QByteArray Simulation::digits(int count)
 
 qint64 Simulation::nowMs() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch())
+        .count();
 }
 
 } // namespace usher::sim

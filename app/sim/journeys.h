@@ -11,9 +11,9 @@
 
 namespace usher::sim {
 
-/// Customers on their way through the services of the demo configuration. One request is sent every 1/rate seconds: the
-/// next step of the customer who has waited longest, or the first of a new one. Every answer is compared with what the
-/// documentation promises. One thread, that of the io_context.
+/// Customers on their way through the services of the demo configuration. One request is sent every 1/rate
+/// seconds: the next step of the customer who has waited longest, or the first of a new one. Every answer is
+/// compared with what the documentation promises. One thread, that of the io_context.
 class Simulation
 {
 public:

@@ -52,17 +52,19 @@ private:
     {
         Statistics &figures = m_simulation.statistics();
         const double seconds = m_simulation.elapsedS();
-        const double rate = static_cast<double>(figures.answers() - m_lastAnswers) / std::max(seconds - m_lastSeconds, 0.001);
+        const double rate = static_cast<double>(figures.answers() - m_lastAnswers)
+            / std::max(seconds - m_lastSeconds, 0.001);
         m_lastAnswers = figures.answers();
         m_lastSeconds = seconds;
-        const QString line = QStringLiteral("%1 s  %2 answers  %3/s  %4 under way  p50 %5  p99 %6  unexpected %7")
-                                 .arg(seconds, 6, 'f', 0)
-                                 .arg(figures.answers())
-                                 .arg(rate, 0, 'f', 1)
-                                 .arg(m_simulation.underWay())
-                                 .arg(durationText(figures.latencies().percentileUs(0.5)),
-                                     durationText(figures.latencies().percentileUs(0.99)))
-                                 .arg(figures.unexpectedCount());
+        const QString line
+            = QStringLiteral("%1 s  %2 answers  %3/s  %4 under way  p50 %5  p99 %6  unexpected %7")
+                  .arg(seconds, 6, 'f', 0)
+                  .arg(figures.answers())
+                  .arg(rate, 0, 'f', 1)
+                  .arg(m_simulation.underWay())
+                  .arg(durationText(figures.latencies().percentileUs(0.5)),
+                      durationText(figures.latencies().percentileUs(0.99)))
+                  .arg(figures.unexpectedCount());
         print(m_isTerminal ? QString(u'\r' + line.leftJustified(100)) : QString(line + u'\n'));
     }
 

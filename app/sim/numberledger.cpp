@@ -9,7 +9,8 @@ constexpr qint64 roundingMs = 1000;
 
 } // namespace
 
-QString NumberLedger::booked(const QString &number, const QString &id, int bookedS, qint64 sentMs, qint64 heardMs)
+QString NumberLedger::booked(
+    const QString &number, const QString &id, int bookedS, qint64 sentMs, qint64 heardMs)
 {
     QString holder;
     const auto found = m_leases.constFind(number);

@@ -19,8 +19,7 @@ Result<Endpoint> readEndpoint(const QString &flag, const QString &text)
     return Endpoint{url.host(), static_cast<quint16>(url.port(80))};
 }
 
-template <typename T>
-Result<T> inRange(const QString &flag, bool ok, T value, T least, T most)
+template <typename T> Result<T> inRange(const QString &flag, bool ok, T value, T least, T most)
 {
     if (!ok || value < least || value > most)
         return bad(flag, QStringLiteral("a number from %1 to %2 is expected").arg(least).arg(most));
@@ -40,9 +39,9 @@ Result<SimOptions> parseSimOptions(const QStringList &arguments)
         }
         const qsizetype equals = argument.indexOf(u'=');
         const QString flag = argument.left(equals < 0 ? argument.size() : equals);
-        static const QStringList known{QStringLiteral("--public"), QStringLiteral("--internal"), QStringLiteral("--app"),
-            QStringLiteral("--rate"), QStringLiteral("--duration"), QStringLiteral("--seed"), QStringLiteral("--users"),
-            QStringLiteral("--backup")};
+        static const QStringList known{QStringLiteral("--public"), QStringLiteral("--internal"),
+            QStringLiteral("--app"), QStringLiteral("--rate"), QStringLiteral("--duration"),
+            QStringLiteral("--seed"), QStringLiteral("--users"), QStringLiteral("--backup")};
         if (!known.contains(flag))
             return bad(flag, QStringLiteral("unknown; see --help"));
         if (equals < 0 && i + 1 >= arguments.size())
@@ -70,7 +69,8 @@ Result<SimOptions> parseSimOptions(const QStringList &arguments)
                 return bad(flag, QStringLiteral("a whole number is expected"));
         } else {
             const bool isUsers = flag == u"--users";
-            const auto checked = inRange(flag, true, value.toInt(&ok), isUsers ? 1 : 0, isUsers ? 100'000 : 604'800);
+            const auto checked
+                = inRange(flag, true, value.toInt(&ok), isUsers ? 1 : 0, isUsers ? 100'000 : 604'800);
             if (!checked || !ok)
                 return checked ? bad(flag, QStringLiteral("a number is expected")) : fail(checked.error());
             (isUsers ? options.users : options.durationS) = *checked;
@@ -85,19 +85,20 @@ Result<SimOptions> parseSimOptions(const QStringList &arguments)
 
 QString simHelp()
 {
-    return QStringLiteral(
-        "usher-sim --public URL --internal URL [options]\n"
-        "Plays customers, IVR and back end against a server with the demo configuration and checks every answer.\n\n"
-        "  --public URL     public listener, such as http://127.0.0.1:8080\n"
-        "  --internal URL   internal listener, such as http://127.0.0.1:8081\n"
-        "  --app NAME       first path segment (genesys)\n"
-        "  --rate N[/s]     requests a second (10)\n"
-        "  --duration S     seconds; 0 until stopped (60)\n"
-        "  --users N        customers under way at once (500)\n"
-        "  --seed N         the same seed makes the same customers (1)\n"
-        "  --backup NUMBER  number the pool gives to several customers when it is empty\n"
-        "  --help\n\n"
-        "Ends with 0 if every answer was as documented, 1 if not, 2 for a wrong command line, 3 if no server answered.\n");
+    return QStringLiteral("usher-sim --public URL --internal URL [options]\n"
+                          "Plays customers, IVR and back end against a server with the demo configuration "
+                          "and checks every answer.\n\n"
+                          "  --public URL     public listener, such as http://127.0.0.1:8080\n"
+                          "  --internal URL   internal listener, such as http://127.0.0.1:8081\n"
+                          "  --app NAME       first path segment (genesys)\n"
+                          "  --rate N[/s]     requests a second (10)\n"
+                          "  --duration S     seconds; 0 until stopped (60)\n"
+                          "  --users N        customers under way at once (500)\n"
+                          "  --seed N         the same seed makes the same customers (1)\n"
+                          "  --backup NUMBER  number the pool gives to several customers when it is empty\n"
+                          "  --help\n\n"
+                          "Ends with 0 if every answer was as documented, 1 if not, 2 for a wrong command "
+                          "line, 3 if no server answered.\n");
 }
 
 } // namespace usher::sim

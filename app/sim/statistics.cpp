@@ -23,7 +23,8 @@ QString cells(const QStringList &texts)
 void LatencyHistogram::add(qint64 microseconds)
 {
     const double us = static_cast<double>(std::max<qint64>(microseconds, 1));
-    const int bucket = std::clamp(static_cast<int>(std::ceil(std::log(us) / std::log(growth))), 0, buckets - 1);
+    const int bucket
+        = std::clamp(static_cast<int>(std::ceil(std::log(us) / std::log(growth))), 0, buckets - 1);
     ++m_counts[static_cast<std::size_t>(bucket)];
     ++m_count;
     m_maxUs = std::max(m_maxUs, microseconds);
@@ -63,13 +64,13 @@ QString Statistics::report(double seconds) const
                        .arg(m_all.count())
                        .arg(seconds, 0, 'f', 1)
                        .arg(static_cast<double>(m_all.count()) / std::max(seconds, 0.001), 0, 'f', 1);
-    text += cells({QStringLiteral("request"), QStringLiteral("count"), QStringLiteral("p50"), QStringLiteral("p90"),
-        QStringLiteral("p99"), QStringLiteral("max")});
+    text += cells({QStringLiteral("request"), QStringLiteral("count"), QStringLiteral("p50"),
+        QStringLiteral("p90"), QStringLiteral("p99"), QStringLiteral("max")});
     for (auto it = m_operations.begin(); it != m_operations.end(); ++it) {
         const LatencyHistogram &latencies = it->latencies;
-        QString line = cells({it.key(), QString::number(latencies.count()), durationText(latencies.percentileUs(0.5)),
-            durationText(latencies.percentileUs(0.9)), durationText(latencies.percentileUs(0.99)),
-            durationText(latencies.maxUs())});
+        QString line = cells({it.key(), QString::number(latencies.count()),
+            durationText(latencies.percentileUs(0.5)), durationText(latencies.percentileUs(0.9)),
+            durationText(latencies.percentileUs(0.99)), durationText(latencies.maxUs())});
         line.chop(1);
         line += QStringLiteral("  ");
         for (auto status = it->statuses.begin(); status != it->statuses.end(); ++status)

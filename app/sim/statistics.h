@@ -8,7 +8,8 @@
 
 namespace usher::sim {
 
-/// Latencies in buckets that grow by 2 %, so a percentile is at most 2 % too high. From 1 microsecond to about 5 minutes.
+/// Latencies in buckets that grow by 2 %, so a percentile is at most 2 % too high. From 1 microsecond to
+/// about 5 minutes.
 class LatencyHistogram
 {
 public:

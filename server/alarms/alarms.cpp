@@ -194,7 +194,7 @@ void Alarms::writeNext()
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (alarm_key, node, raised) DO UPDATE SET cleared = excluded.cleared,"
                 " text = excluded.text",
                 {alarm.key, alarm.id, alarm.node, severityName(alarm.severity), alarm.text,
-                    alarm.whatToDo.isNull() ? QStringLiteral("") : alarm.whatToDo, alarm.raisedAtMs, alarm.clearedAtMs});
+                    alarm.whatToDo, alarm.raisedAtMs, alarm.clearedAtMs});
         },
         [this](Result<int> written) {
             m_isWriting = false;

@@ -34,8 +34,8 @@ struct PlanContext
 
 /// Largest change set, in changes and in UTF-16 units of all its texts, and largest value in bytes of UTF-8.
 inline constexpr qsizetype maxChanges = 1000;
-inline constexpr qsizetype maxSetLength = 16 * 1024 * 1024;
-inline constexpr qsizetype maxValueBytes = 64 * 1024;
+inline constexpr qsizetype maxSetLength = qsizetype(16) * 1024 * 1024;
+inline constexpr qsizetype maxValueBytes = qsizetype(64) * 1024;
 inline constexpr qsizetype maxCommentLength = 1000;
 /// Most values of one record and most records.
 inline constexpr qsizetype maxValues = 10000;

@@ -216,12 +216,12 @@ Result<void> storeFirst(store::Connection &connection, const SectionMap &options
         edit.key = {RecordKind::Options, clusterOwner, it.key()};
         edit.revision = 1;
         edit.set = it.value();
-        if (const auto stored = storeEdit(connection, edit); !stored)
+        if (auto stored = storeEdit(connection, edit); !stored)
             return stored;
         entry.subject = edit.key.text();
         entry.revisionAfter = edit.revision;
         entry.after = edit.set;
-        if (const auto written = writeAudit(connection, entry); !written)
+        if (auto written = writeAudit(connection, entry); !written)
             return written;
     }
     return {};
@@ -231,7 +231,7 @@ Result<void> runHooks(store::Connection &connection, const std::vector<Configura
     const Settings &candidate)
 {
     for (const auto &hook : hooks) {
-        if (const auto done = hook(connection, candidate); !done)
+        if (auto done = hook(connection, candidate); !done)
             return done;
     }
     return {};
@@ -407,7 +407,7 @@ void Configuration::attempt(const RequestPointer &request)
     m_store.write<bool>(
         [edits = std::move(edits), seen = seenBy(request->set), version = m_state.version, entry,
             hooks = m_hooks, candidate](store::Connection &connection) mutable -> Result<bool> {
-            const auto unchanged = isUnchanged(connection, seen, version);
+            auto unchanged = isUnchanged(connection, seen, version);
             if (!unchanged || !*unchanged)
                 return unchanged;
             for (const RecordEdit &edit : edits) {

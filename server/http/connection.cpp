@@ -512,9 +512,9 @@ void Connection::writable()
 /// Everything is answered and sent: close, or wait for the client to read it first.
 void Connection::finish()
 {
+    m_transport.shutdownSend();
     if (m_readClosed || !(m_lingers || !m_input.isEmpty()))
         return close();
-    m_transport.shutdownSend();
     m_phase = Phase::Lingering;
     m_input.clear();
     m_sinceMs = m_worker.nowMs();

@@ -164,10 +164,17 @@ private:
 
     void callHandler()
     {
-        Responder responder([self = shared_from_this()](Response response) { self->finish(std::move(response)); });
+        Responder responder([self = shared_from_this()](Response response) {
+            if (self->m_inHandler && std::uncaught_exceptions() > 0)
+                return; // dropped by an exception, which is caught below and says more
+            self->finish(std::move(response));
+        });
+        m_inHandler = true;
         try {
             (*m_handler)(std::move(m_request), std::move(responder));
+            m_inHandler = false;
         } catch (const std::exception &exception) {
+            m_inHandler = false;
             Error error;
             error.detail = QStringLiteral("exception in a handler: ") + QString::fromUtf8(exception.what());
             finish(Response::failed(std::move(error)));
@@ -283,6 +290,7 @@ private:
     qsizetype m_bytesIn;
     Scheduler::TimerId m_timer = 0;
     bool m_done = false;
+    bool m_inHandler = false;
 };
 
 Dispatcher::Dispatcher(RouteTable &routes, const Clock &clock, Scheduler &scheduler, Random &random)

@@ -65,7 +65,7 @@ QByteArray addressText(const asio::ip::address &address)
 
 const QByteArray &turnedAwayAnswer()
 {
-    static const QByteArray answer = [] {
+    static const QByteArray answer = []() -> QByteArray {
         const Response response = statusResponse(503, QStringLiteral("There are too many connections; try again later."),
             ErrorStyle::Problem);
         return "HTTP/1.1 503 Service Unavailable\r\nContent-Type: " + response.contentType + "\r\nContent-Length: "
@@ -127,7 +127,7 @@ public:
             worker->start();
     }
 
-    error_code listen(Listener &listener)
+    error_code listen(Listener &listener, const tcp::endpoint &endPoint)
     {
         error_code error;
         const auto attempt = [&error](auto &&call) {
@@ -135,16 +135,16 @@ public:
                 call();
         };
         tcp::acceptor &acceptor = listener.acceptor;
-        attempt([&] { acceptor.open(listener.asked.protocol(), error); });
+        attempt([&] { acceptor.open(endPoint.protocol(), error); });
         attempt([&] { acceptor.set_option(tcp::acceptor::reuse_address(true), error); });
-        if (listener.asked.address().is_v6())
+        if (endPoint.address().is_v6())
             attempt([&] { acceptor.set_option(asio::ip::v6_only(true), error); });
-        attempt([&] { acceptor.bind(listener.asked, error); });
+        attempt([&] { acceptor.bind(endPoint, error); });
         attempt([&] { acceptor.listen(tcp::acceptor::max_listen_connections, error); });
         attempt([&] { acceptor.non_blocking(true, error); });
         if (!error) {
             listener.bound.port = acceptor.local_endpoint(error).port();
-            listener.bound.host = addressText(listener.asked.address());
+            listener.bound.host = addressText(endPoint.address());
         }
         if (error) {
             error_code ignored;
@@ -160,7 +160,7 @@ public:
     {
         auto listener = std::make_shared<Listener>(core);
         listener->asked = asked;
-        error_code error = listen(*listener);
+        error_code error = listen(*listener, asked);
         if (error == asio::error::address_in_use) {
             for (const ListenerHandle &other : leaving) {
                 if (other->bound.port != asked.port() || !other->acceptor.is_open())
@@ -168,7 +168,7 @@ public:
                 closeListener(*other);
                 suspended.push_back(other);
             }
-            error = listen(*listener);
+            error = listen(*listener, asked);
         }
         if (!error)
             return listener;
@@ -392,7 +392,7 @@ Result<void> Edge::applyListeners(const QList<ListenerConfig> &listeners)
             for (const auto &other : opened)
                 d->closeListener(*other);
             for (const auto &other : suspended) {
-                if (!d->listen(*other))
+                if (!d->listen(*other, {other->asked.address(), other->bound.port}))
                     d->waitForConnections(other);
             }
             return tl::unexpected<Error>(listener.error());

@@ -1,8 +1,7 @@
 #include "server/http/multipart.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
+#include <cstring>
 
 namespace usher::http {
 
@@ -14,6 +13,22 @@ constexpr qsizetype maxPartHeader = 8 * 1024;
 tl::unexpected<Error> malformed(const char *why)
 {
     return fail(ErrorCode::BadParameter, QStringLiteral("The multipart body is malformed: %1.").arg(QLatin1String(why)));
+}
+
+/// The next @p separator at or behind @p from, or -1. Linear whatever the body holds: a separator begins with the only
+/// carriage return in it, so attempts never overlap.
+qsizetype find(QByteArrayView body, const QByteArray &separator, qsizetype from)
+{
+    while (from < body.size()) {
+        const void *found = std::memchr(body.data() + from, '\r', static_cast<size_t>(body.size() - from));
+        if (!found)
+            return -1;
+        from = static_cast<const char *>(found) - body.data();
+        if (body.sliced(from).startsWith(separator))
+            return from;
+        ++from;
+    }
+    return -1;
 }
 
 /// What follows a delimiter.
@@ -105,8 +120,6 @@ Result<std::vector<MultipartPart>> parseMultipart(QByteArrayView body, const QBy
     std::vector<MultipartPart> parts;
     const QByteArray opening = "--" + boundary;
     const QByteArray separator = "\r\n--" + boundary;
-    const QByteArrayMatcher matcher(separator);
-
     qsizetype at = 0;
     Delimiter delimiter = Delimiter::NotOne;
     if (body.startsWith(opening)) {
@@ -114,7 +127,7 @@ Result<std::vector<MultipartPart>> parseMultipart(QByteArrayView body, const QBy
         delimiter = delimiterAt(body, at);
     }
     while (delimiter == Delimiter::NotOne) { // a preamble
-        at = matcher.indexIn(body.data(), body.size(), at);
+        at = find(body, separator, at);
         if (at < 0)
             return malformed("there is no boundary");
         at += separator.size();
@@ -137,7 +150,7 @@ Result<std::vector<MultipartPart>> parseMultipart(QByteArrayView body, const QBy
         // The line end before a boundary may be the one that ends the header: an empty part.
         qsizetype search = start - 2;
         do {
-            at = matcher.indexIn(body.data(), body.size(), search);
+            at = find(body, separator, search);
             if (at < 0)
                 return malformed("it ends before its last boundary");
             part.bytes = body.sliced(start, std::max<qsizetype>(0, at - start));

@@ -101,6 +101,8 @@ Result<PortRestrictions> PortRestrictions::parse(const QMap<QString, QString> &r
         Rule rule{pattern, {}};
         const QStringList parts = row.value().split(u',', Qt::SkipEmptyParts);
         for (const QString &part : parts) {
+            if (part.trimmed().isEmpty())
+                continue;
             const qsizetype dash = part.indexOf(u'-');
             bool firstOk = false, lastOk = false;
             const int first = part.left(dash < 0 ? part.size() : dash).trimmed().toInt(&firstOk);

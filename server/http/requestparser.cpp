@@ -5,6 +5,7 @@
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 
+#include <algorithm>
 #include <cstring>
 #include <limits>
 #include <optional>
@@ -49,12 +50,6 @@ std::optional<Method> methodOf(beast::http::verb verb)
     }
 }
 
-bool isTokenChar(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || (c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c));
-}
-
 /// A request line of another version ("PRI * HTTP/2.0"), as against one that makes no sense.
 bool namesAnotherVersion(const char *data, size_t size)
 {
@@ -76,7 +71,7 @@ public:
     {
         header_limit(std::numeric_limits<std::uint32_t>::max()); // ours is checked before
         body_limit(static_cast<std::uint64_t>(maxBody));
-        eager(false);
+        eager(false); // the header only
     }
 
     Refusal refusal = Refusal::None; ///< the first thing found wrong with a header that parses
@@ -112,8 +107,6 @@ private:
 
     void on_field_impl(Field id, string_view name, string_view value, error_code &) override
     {
-        if (m_inTrailers)
-            return; // trailers change nothing
         switch (id) {
         case Field::host:
             if (++hostFields > 1 || !isHost(view(value)))
@@ -156,36 +149,18 @@ private:
             refuse(Refusal::BadHost);
         if (!m_authority.isNull())
             m_owner.m_request.headers.set("Host", m_authority);
-        m_inTrailers = true;
     }
 
-    void on_body_init_impl(const boost::optional<std::uint64_t> &length, error_code &) override
-    {
-        constexpr std::uint64_t trusted = 64 * 1024; // a larger announcement gets its memory as it arrives
-        if (length)
-            m_owner.m_request.body.reserve(static_cast<qsizetype>(std::min(*length, trusted)));
-    }
-
-    size_t on_body_impl(string_view bytes, error_code &) override
-    {
-        m_owner.m_request.body.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        return bytes.size();
-    }
-
+    // The body never gets here.
+    void on_body_init_impl(const boost::optional<std::uint64_t> &, error_code &) override {}
+    size_t on_body_impl(string_view, error_code &) override { return 0; }
     void on_chunk_header_impl(std::uint64_t, string_view, error_code &) override {}
-
-    size_t on_chunk_body_impl(std::uint64_t, string_view bytes, error_code &) override
-    {
-        m_owner.m_request.body.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        return bytes.size();
-    }
-
+    size_t on_chunk_body_impl(std::uint64_t, string_view, error_code &) override { return 0; }
     void on_finish_impl(error_code &) override {}
     void on_response_impl(int, string_view, int, error_code &) override {}
 
     RequestParser &m_owner;
     QByteArray m_authority;
-    bool m_inTrailers = false;
 };
 
 RequestParser::RequestParser() = default;
@@ -194,14 +169,14 @@ RequestParser::~RequestParser() = default;
 void RequestParser::start(const EdgeLimits &limits)
 {
     m_limits = &limits;
-    m_beast.reset();
     m_request = Request();
     m_phase = Phase::Header;
     m_refusal = Refusal::None;
     m_skippedEmptyLine = m_http10 = m_keepAlive = m_upgrade = m_expectsContinue = false;
     m_lines = 0;
     m_scanned = m_lineStart = m_seen = 0;
-    m_announced = m_wireBytes = 0;
+    m_announced = 0;
+    m_chunked = false;
 }
 
 RequestParser::Step RequestParser::feed(const char *data, size_t size)
@@ -280,16 +255,16 @@ RequestParser::Step RequestParser::feedHeader(const char *data, size_t size)
         return {Status::NeedMore, skipped};
     if (const Refusal refusal = parseHeader(data, headerEnd); refusal != Refusal::None)
         return refuse(refusal, skipped + headerEnd);
-    m_phase = m_beast->is_done() ? Phase::Done : Phase::Body;
+    m_phase = m_announced == 0 && !m_chunked ? Phase::Done : Phase::Body;
     return {m_phase == Phase::Done ? Status::Complete : Status::Head, skipped + headerEnd};
 }
 
 Refusal RequestParser::parseHeader(const char *data, size_t size)
 {
-    m_beast = std::make_unique<Beast>(*this, m_limits->maxBodyBytes);
+    Beast parser(*this, m_limits->maxBodyBytes);
     m_request.headers.reserve(static_cast<size_t>(m_lines));
     error_code failure;
-    const size_t used = m_beast->put(boost::asio::const_buffer(data, size), failure);
+    const size_t used = parser.put(boost::asio::const_buffer(data, size), failure);
     if (failure) {
         using beast::http::error;
         if (failure == error::bad_version)
@@ -299,42 +274,49 @@ Refusal RequestParser::parseHeader(const char *data, size_t size)
         if (failure == error::bad_target)
             return Refusal::BadTarget;
         if (failure == error::body_limit)
-            return m_beast->refusal != Refusal::None ? m_beast->refusal : Refusal::BodyTooLarge;
+            return parser.refusal != Refusal::None ? parser.refusal : Refusal::BodyTooLarge;
         if (failure == error::bad_content_length || failure == error::multiple_content_length
             || failure == error::bad_transfer_encoding)
             return Refusal::BadFraming;
         return Refusal::BadHeader;
     }
-    if (m_beast->refusal != Refusal::None)
-        return m_beast->refusal;
-    if (used != size || !m_beast->is_header_done())
+    if (parser.refusal != Refusal::None)
+        return parser.refusal;
+    if (used != size || !parser.is_header_done())
         return Refusal::BadHeader; // an empty line that the two scanners do not agree about
-    m_keepAlive = m_beast->keep_alive();
-    m_upgrade = m_beast->upgrade();
-    m_announced = static_cast<qint64>(m_beast->content_length().value_or(0));
-    m_expectsContinue = m_expectsContinue && !m_beast->is_done();
-    m_beast->eager(true);
+    m_keepAlive = parser.keep_alive();
+    m_upgrade = parser.upgrade();
+    m_announced = static_cast<qint64>(parser.content_length().value_or(0));
+    m_chunked = parser.chunked();
+    m_expectsContinue = m_expectsContinue && !parser.is_done();
+    constexpr qint64 trusted = 64 * 1024; // a larger announcement gets its memory as it arrives
+    m_request.body.reserve(std::min(m_announced, trusted));
+    m_chunks.start(m_limits->maxBodyBytes, m_limits->maxHeaderBytes);
     return Refusal::None;
 }
 
 RequestParser::Step RequestParser::feedBody(const char *data, size_t size)
 {
-    if (size == 0)
-        return {Status::NeedMore, 0};
-    error_code error;
-    const size_t used = m_beast->put(boost::asio::const_buffer(data, size), error);
-    m_wireBytes += static_cast<qint64>(used);
-    if (error && error != beast::http::error::need_more)
-        return refuse(error == beast::http::error::body_limit ? Refusal::BodyTooLarge : Refusal::BadChunk, used);
-    if (m_beast->is_done()) {
+    QByteArray &body = m_request.body;
+    if (!m_chunked) {
+        const auto part = std::min(m_announced - body.size(), static_cast<qint64>(size));
+        body.append(data, static_cast<qsizetype>(part));
+        if (body.size() == m_announced)
+            m_phase = Phase::Done;
+        return {m_phase == Phase::Done ? Status::Complete : Status::NeedMore, static_cast<size_t>(part)};
+    }
+    size_t used = 0;
+    switch (m_chunks.feed(data, size, used, body)) {
+    case ChunkDecoder::Status::NeedMore:
+        break;
+    case ChunkDecoder::Status::Complete:
         m_phase = Phase::Done;
         return {Status::Complete, used};
-    }
-    // A chunk header or trailer that does not end, or chunk framing that outweighs the data beyond reason.
-    constexpr qint64 framingAllowance = 64 * 1024;
-    if (size - used > static_cast<size_t>(m_limits->maxHeaderBytes)
-        || m_wireBytes > 16 * m_request.body.size() + framingAllowance)
+    case ChunkDecoder::Status::Malformed:
         return refuse(Refusal::BadChunk, used);
+    case ChunkDecoder::Status::TooLarge:
+        return refuse(Refusal::BodyTooLarge, used);
+    }
     return {Status::NeedMore, used};
 }
 

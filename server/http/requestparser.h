@@ -1,14 +1,14 @@
 #pragma once
 
+#include "server/http/chunkdecoder.h"
 #include "server/http/limits.h"
 #include "server/http/refusal.h"
 
-#include <memory>
-
 namespace usher::http {
 
-/// Reads one request after another from bytes, with Boost.Beast's parser inside and the checks it leaves out around it:
-/// no sockets, no clock, the same result however the bytes are cut.
+/// Reads one request after another from bytes: the header with Boost.Beast's parser and the checks it leaves out, the
+/// body with our own decoder (Beast's stops the process, by assertion, when a last chunk arrives in pieces). No sockets,
+/// no clock, the same result however the bytes are cut.
 class RequestParser
 {
 public:
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] Refusal parseHeader(const char *data, size_t size);
 
     const EdgeLimits *m_limits = nullptr;
-    std::unique_ptr<Beast> m_beast;
+    ChunkDecoder m_chunks;
     Request m_request;
     Phase m_phase = Phase::Header;
     Refusal m_refusal = Refusal::None;
@@ -72,7 +72,7 @@ private:
     size_t m_lineStart = 0;
     size_t m_seen = 0;
     qint64 m_announced = 0;
-    qint64 m_wireBytes = 0; ///< of the body, chunk framing included
+    bool m_chunked = false;
 };
 
 } // namespace usher::http

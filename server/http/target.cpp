@@ -3,6 +3,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <cstring>
 
 namespace usher::http {
 
@@ -124,6 +125,12 @@ std::optional<QByteArray> percentDecoded(QByteArrayView text, bool plusIsSpace)
         }
     }
     return decoded;
+}
+
+bool isTokenChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || (c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c));
 }
 
 bool isHost(QByteArrayView value)

@@ -22,6 +22,9 @@ struct Target
 /// Percent-decodes @p text once; @p plusIsSpace as in forms. Nothing if an escape is broken.
 [[nodiscard]] std::optional<QByteArray> percentDecoded(QByteArrayView text, bool plusIsSpace);
 
+/// A character of a token (RFC 9110, 5.6.2): methods, field names.
+[[nodiscard]] bool isTokenChar(char c);
+
 /// True if @p value can be a Host field: a name, an IPv4 address or an [IPv6] one, with an optional port.
 [[nodiscard]] bool isHost(QByteArrayView value);
 

@@ -59,6 +59,9 @@ public:
         }, std::forward<Token>(token));
     }
 
+    /// The peer has taken its leave: nothing more is to be waited for.
+    void setPeerDone() { m_peerDone = true; }
+
     /// Says goodbye and reads what is still coming, so that our last bytes arrive; the owner's deadline ends it.
     template <typename Token>
     auto async_shutdown(Token &&token)
@@ -75,7 +78,7 @@ public:
                 }
                 char discarded[4096];
                 Transport::Io io{Transport::Outcome::Failed};
-                if (!error) {
+                if (!error && !m_peerDone) {
                     do {
                         io = m_transport.read(discarded, sizeof(discarded));
                     } while (io.outcome == Transport::Outcome::Done);
@@ -132,6 +135,7 @@ private:
     }
 
     Transport m_transport;
+    bool m_peerDone = false;
     std::function<void()> m_onTeardown;
 };
 

@@ -192,6 +192,8 @@ void WebSocketSession::accept(Request &&request)
     socket.control_callback([this](websocket::frame_type kind, beast::string_view) {
         if (kind == websocket::frame_type::ping)
             pinged();
+        else if (kind == websocket::frame_type::close)
+            m_stream->socket.next_layer().setPeerDone();
     });
     socket.next_layer().onTeardown([this] {
         if (!m_ended)

@@ -58,7 +58,8 @@ Result<void> LogFile::open()
     struct stat status = {};
     if (m_fd < 0 || ::fstat(m_fd, &status) != 0) {
         const QString reason = systemReason();
-        return fail(ErrorCode::Unavailable, QStringLiteral("The log file %1 cannot be opened: %2").arg(m_path, reason));
+        return fail(ErrorCode::Unavailable,
+            QStringLiteral("The log file %1 cannot be opened: %2").arg(m_path, reason));
     }
     if (S_ISDIR(status.st_mode))
         return fail(ErrorCode::Unavailable, QStringLiteral("The log file %1 is a folder").arg(m_path));
@@ -84,8 +85,9 @@ void LogFile::write(QByteArrayView line)
     if (isSegmentOver(line.size(), nowMs))
         closeSegment(nowMs);
     if (m_lostLines > 0) {
-        const QByteArray note
-            = QStringLiteral("%1 line(s) were lost: the file could not be written\n").arg(m_lostLines).toUtf8();
+        const QByteArray note = QStringLiteral("%1 line(s) were lost: the file could not be written\n")
+                                    .arg(m_lostLines)
+                                    .toUtf8();
         if (!put(note)) {
             ++m_lostLines;
             ++m_lostInAll;
@@ -121,7 +123,8 @@ bool LogFile::put(const QByteArray &bytes)
         return false;
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t count = ::write(m_fd, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        const ssize_t count
+            = ::write(m_fd, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0) {
@@ -177,9 +180,9 @@ void LogFile::deleteExpired(qint64 nowMs) const
         return;
     const QFileInfo info(m_path);
     const QString ending = info.suffix().isEmpty() ? QString() : QStringLiteral(".") + info.suffix();
-    const QRegularExpression form(QStringLiteral("^%1\\.(\\d{8}_\\d{6}_\\d{3})%2$")
-                                      .arg(QRegularExpression::escape(info.completeBaseName()),
-                                          QRegularExpression::escape(ending)));
+    const QRegularExpression form(
+        QStringLiteral("^%1\\.(\\d{8}_\\d{6}_\\d{3})%2$")
+            .arg(QRegularExpression::escape(info.completeBaseName()), QRegularExpression::escape(ending)));
     QDir folder(info.path());
     QStringList segments; // the stamp sorts by time
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {

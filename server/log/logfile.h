@@ -8,9 +8,10 @@
 
 namespace usher::log {
 
-/// An append-only text file that is closed and renamed by size or time (`usherd.log` -> `usherd.20260301_140359_123.log`,
-/// the UTC time of closing) and whose oldest closed segments are deleted. One thread. A full disk loses lines, never the
-/// process: they are counted, and the first line that can be written again is preceded by the count.
+/// An append-only text file that is closed and renamed by size or time (`usherd.log` ->
+/// `usherd.20260301_140359_123.log`, the UTC time of closing) and whose oldest closed segments are deleted.
+/// One thread. A full disk loses lines, never the process: they are counted, and the first line that can be
+/// written again is preceded by the count.
 class LogFile
 {
 public:
@@ -19,11 +20,12 @@ public:
     LogFile(const LogFile &) = delete;
     LogFile &operator=(const LogFile &) = delete;
 
-    /// Creates the folder (0750) and the file (0640) if need be. Errors: Unavailable with the system's reason.
+    /// Creates the folder (0750) and the file (0640) if need be. Errors: Unavailable with the system's
+    /// reason.
     [[nodiscard]] Result<void> open();
 
-    /// Appends one line, in a new segment if this one is full or its time is over. With buffering it may stay in memory
-    /// until 64 KiB have gathered or flush() is called.
+    /// Appends one line, in a new segment if this one is full or its time is over. With buffering it may stay
+    /// in memory until 64 KiB have gathered or flush() is called.
     void write(QByteArrayView line);
     void flush();
 

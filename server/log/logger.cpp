@@ -28,12 +28,14 @@ qint64 threadId()
     return id;
 }
 
-/// Blocks while a pipe or terminal is full; an output that is gone is forgotten silently, there is nowhere to say it.
+/// Blocks while a pipe or terminal is full; an output that is gone is forgotten silently, there is nowhere to
+/// say it.
 void putAll(int descriptor, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t count = ::write(descriptor, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        const ssize_t count
+            = ::write(descriptor, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
         if (count > 0) {
             done += count;
         } else if (count < 0 && errno == EAGAIN) {
@@ -54,7 +56,8 @@ bool isOurs(QByteArrayView category)
 bool isNamed(QByteArrayView category, const std::vector<QByteArray> &patterns)
 {
     for (const QByteArray &pattern : patterns) {
-        if (pattern.endsWith('*') ? category.startsWith(QByteArrayView(pattern).chopped(1)) : category == pattern)
+        if (pattern.endsWith('*') ? category.startsWith(QByteArrayView(pattern).chopped(1))
+                                  : category == pattern)
             return true;
     }
     return false;
@@ -202,7 +205,9 @@ void Logger::handle(QtMsgType type, const QMessageLogContext &context, const QSt
 
 void Logger::take(QtMsgType type, const char *category, const QString &message)
 {
-    LogRecord record{m_clock.nowMs(), type, QByteArray(category), message, threadId()};
+    // A copy of its own: Qt goes on using the caller's, and no thread shares text with another.
+    LogRecord record{m_clock.nowMs(), type, QByteArray(category),
+        QString(message.constData(), message.size()), threadId()};
     if (type == QtFatalMsg) {
         takeFatal(std::move(record));
         return;
@@ -216,7 +221,8 @@ void Logger::take(QtMsgType type, const char *category, const QString &message)
             return;
         }
         const bool isUrgent = type == QtWarningMsg || type == QtCriticalMsg;
-        const std::size_t room = isUrgent ? m_environment.maxQueued : m_environment.maxQueued - m_environment.maxQueued / 4;
+        const std::size_t room
+            = isUrgent ? m_environment.maxQueued : m_environment.maxQueued - m_environment.maxQueued / 4;
         if (m_queue.size() >= room || m_queuedBytes + message.size() > m_environment.maxQueuedBytes) {
             ++m_statistics.dropped;
             ++m_droppedUnsaid;
@@ -317,7 +323,8 @@ void Logger::run()
         writeBatch(std::move(batch));
         if (dropped > 0) {
             writeOwn(QtWarningMsg, QByteArray(ownCategory),
-                QStringLiteral("%1 message(s) were dropped: they came faster than the outputs take them").arg(dropped));
+                QStringLiteral("%1 message(s) were dropped: they came faster than the outputs take them")
+                    .arg(dropped));
         }
         writeSummaries(isLast);
         writeStreams();

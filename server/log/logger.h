@@ -16,13 +16,15 @@
 
 namespace usher::log {
 
-/// Takes every Qt message of the process (qCInfo and the others; one QLoggingCategory per module) to the outputs of [log].
+/// Takes every Qt message of the process (qCInfo and the others; one QLoggingCategory per module) to the
+/// outputs of [log].
 ///
-/// The thread that logs only queues; a thread of its own formats, masks and writes, so a slow disk or terminal never
-/// stops the core. The queue is bounded: past three quarters only warnings and errors are taken, past its end nothing,
-/// and what was dropped is counted and said as soon as there is room. Messages that repeat are held back
-/// (RepeatLimiter; Standard level only). A fatal message is written before the process ends, with everything queued
-/// before it. At most one Logger is installed at a time. Unless said otherwise any thread may call.
+/// The thread that logs only queues; a thread of its own formats, masks and writes, so a slow disk or
+/// terminal never stops the core. The queue is bounded: past three quarters only warnings and errors are
+/// taken, past its end nothing, and what was dropped is counted and said as soon as there is room. Messages
+/// that repeat are held back (RepeatLimiter; Standard level only). A fatal message is written before the
+/// process ends, with everything queued before it. At most one Logger is installed at a time. Unless said
+/// otherwise any thread may call.
 class Logger
 {
 public:
@@ -41,11 +43,12 @@ public:
     Logger(const Logger &) = delete;
     Logger &operator=(const Logger &) = delete;
 
-    /// Opens the outputs and takes everything of @p settings. The first call installs the message handler and the category
-    /// filter. Errors (a file that cannot be opened) change nothing. Core thread.
+    /// Opens the outputs and takes everything of @p settings. The first call installs the message handler and
+    /// the category filter. Errors (a file that cannot be opened) change nothing. Core thread.
     [[nodiscard]] Result<void> apply(const LogSettings &settings);
 
-    /// Takes what may change at run time: level, pattern, format, time, masking, affected loggers. Core thread.
+    /// Takes what may change at run time: level, pattern, format, time, masking, affected loggers. Core
+    /// thread.
     void update(const LogSettings &settings);
 
     /// Opens the files again, after logrotate or on SIGHUP.

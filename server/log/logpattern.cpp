@@ -116,9 +116,10 @@ Result<LogPattern> LogPattern::parse(const QString &text)
             ++i;
         const QString width = text.mid(widthBegin, i - widthBegin);
         if (i >= text.size() || !known.contains(text[i]) || width == u"-") {
-            return refuse(QStringLiteral("'%1' is not known; known are %d, %d{ISO}, %d{TIME}, %d{LOCALE}, %p, %c, %m, "
-                                         "%n, %t, %P, %h, %N and %%")
-                              .replace(QStringLiteral("%1"), text.mid(begin, i - begin + 1)));
+            return refuse(
+                QStringLiteral("'%1' is not known; known are %d, %d{ISO}, %d{TIME}, %d{LOCALE}, %p, %c, %m, "
+                               "%n, %t, %P, %h, %N and %%")
+                    .replace(QStringLiteral("%1"), text.mid(begin, i - begin + 1)));
         }
         Item item{text[i].unicode(), {}, width.toInt()};
         if (item.conversion == u'd' && i + 1 < text.size() && text[i + 1] == u'{') {

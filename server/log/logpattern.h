@@ -40,8 +40,10 @@ struct LineContext
 /// "FATAL", "ERROR", "WARN", "INFO" or "DEBUG".
 [[nodiscard]] const char *typeName(QtMsgType type);
 
-/// The layout of a line, [log] outputPattern: `%d` or `%d{ISO|TIME|LOCALE}` date, `%p` type, `%c` category, `%m` message,
-/// `%n` line end, `%t` thread, `%P` process, `%h` host, `%N` node, `%%` a percent sign; a width pads (`%-5p` to the right,
+/// The layout of a line, [log] outputPattern: `%d` or `%d{ISO|TIME|LOCALE}` date, `%p` type, `%c` category,
+/// `%m` message,
+/// `%n` line end, `%t` thread, `%P` process, `%h` host, `%N` node, `%%` a percent sign; a width pads (`%-5p`
+/// to the right,
 /// `%5p` to the left).
 class LogPattern
 {
@@ -51,8 +53,8 @@ public:
     /// Errors: BadParameter that names the sequence nobody knows. A pattern must contain %m.
     [[nodiscard]] static Result<LogPattern> parse(const QString &text);
 
-    /// One line as UTF-8. Control characters of the message are escaped, so no message can pretend to be two; a pattern
-    /// without %n still ends the line.
+    /// One line as UTF-8. Control characters of the message are escaped, so no message can pretend to be two;
+    /// a pattern without %n still ends the line.
     [[nodiscard]] QByteArray format(const LogRecord &record, const LineContext &context) const;
 
 private:
@@ -65,7 +67,8 @@ private:
     std::vector<Item> m_items;
 };
 
-/// One line of JSON: {"time","level","category","message","node","host","process","thread"}, time in ISO form.
+/// One line of JSON: {"time","level","category","message","node","host","process","thread"}, time in ISO
+/// form.
 [[nodiscard]] QByteArray jsonLine(const LogRecord &record, const LineContext &context);
 
 } // namespace usher::log

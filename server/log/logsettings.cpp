@@ -64,18 +64,22 @@ Result<QList<Destination>> readDestinations(const char *name, const QString &tex
             list.append({Destination::Kind::Memory, {}});
         } else if (word == u"network") {
             return bad(name,
-                QStringLiteral("network is not available, there is no Message Server; set stdout, stderr, memory or a "
-                               "file, and [alarms.<name>] outputs for alarms"));
+                QStringLiteral(
+                    "network is not available, there is no Message Server; set stdout, stderr, memory or a "
+                    "file, and [alarms.<name>] outputs for alarms"));
         } else if (word == u"file") {
-            list.append({Destination::Kind::File, QDir(baseFolder).absoluteFilePath(QStringLiteral("usherd.log"))});
+            list.append(
+                {Destination::Kind::File, QDir(baseFolder).absoluteFilePath(QStringLiteral("usherd.log"))});
         } else if (element.contains(u'/') || element.contains(u'.')) {
             if (element.endsWith(u'/'))
                 return bad(name, QStringLiteral("'%1' is a folder; name a file").arg(element));
-            list.append({Destination::Kind::File, QDir::cleanPath(QDir(baseFolder).absoluteFilePath(element))});
+            list.append(
+                {Destination::Kind::File, QDir::cleanPath(QDir(baseFolder).absoluteFilePath(element))});
         } else {
             return bad(name,
-                QStringLiteral("'%1' is neither stdout, stderr, memory, file nor a file name (one without a folder "
-                               "needs an ending, such as usherd.log)")
+                QStringLiteral(
+                    "'%1' is neither stdout, stderr, memory, file nor a file name (one without a folder "
+                    "needs an ending, such as usherd.log)")
                     .arg(element));
         }
     }
@@ -84,8 +88,9 @@ Result<QList<Destination>> readDestinations(const char *name, const QString &tex
 
 Result<void> readVerbose(const QString &text, LogSettings *settings)
 {
-    static constexpr std::pair<QStringView, Level> levels[] = {{u"all", Level::Debug}, {u"debug", Level::Debug},
-        {u"trace", Level::Trace}, {u"interaction", Level::Interaction}, {u"standard", Level::Standard}};
+    static constexpr std::pair<QStringView, Level> levels[]
+        = {{u"all", Level::Debug}, {u"debug", Level::Debug}, {u"trace", Level::Trace},
+            {u"interaction", Level::Interaction}, {u"standard", Level::Standard}};
     const QString word = text.toLower();
     settings->enabled = word != u"none";
     for (const auto &[name, level] : levels) {
@@ -100,10 +105,11 @@ Result<void> readVerbose(const QString &text, LogSettings *settings)
         QStringLiteral("'%1' is none of all, debug, trace, interaction, standard, none").arg(text));
 }
 
-Result<void> readOutputs(const QMap<QString, QString> &configured, const QString &baseFolder, LogSettings *settings)
+Result<void> readOutputs(
+    const QMap<QString, QString> &configured, const QString &baseFolder, LogSettings *settings)
 {
-    static constexpr std::pair<const char *, Level> options[] = {
-        {"all", Level::Debug}, {"standard", Level::Standard}, {"trace", Level::Trace}, {"debug", Level::Debug}};
+    static constexpr std::pair<const char *, Level> options[] = {{"all", Level::Debug},
+        {"standard", Level::Standard}, {"trace", Level::Trace}, {"debug", Level::Debug}};
     bool any = false;
     for (const auto &[name, level] : options) {
         auto list = readDestinations(name, configured.value(QString::fromLatin1(name)), baseFolder);
@@ -116,7 +122,8 @@ Result<void> readOutputs(const QMap<QString, QString> &configured, const QString
                 at->second = std::max(at->second, level);
         }
     }
-    // The documented default of each is stdout. Once any is set, the others add nothing: who names a file means the file.
+    // The documented default of each is stdout. Once any is set, the others add nothing: who names a file
+    // means the file.
     if (!any)
         settings->outputs.emplace(Destination{}, Level::Debug);
     return {};
@@ -154,7 +161,8 @@ Result<Segment> parseSegment(const QString &text)
             return Segment{0, static_cast<int>(amount.count)};
     }
     return bad("segment",
-        QStringLiteral("'%1' is not valid; false, a number of KB from 100, \"10 MB\" or \"1 hr\" (1 to 8760) is")
+        QStringLiteral(
+            "'%1' is not valid; false, a number of KB from 100, \"10 MB\" or \"1 hr\" (1 to 8760) is")
             .arg(text));
 }
 
@@ -165,13 +173,15 @@ Result<Expire> parseExpire(const QString &text)
         return Expire{};
     Amount amount;
     if (readAmount(text, &amount)) {
-        if ((amount.unit.isEmpty() || amount.unit == u"file" || amount.unit == u"files") && amount.count <= 1000)
+        if ((amount.unit.isEmpty() || amount.unit == u"file" || amount.unit == u"files")
+            && amount.count <= 1000)
             return Expire{static_cast<int>(amount.count), 0};
         if ((amount.unit == u"day" || amount.unit == u"days") && amount.count <= 3650)
             return Expire{0, static_cast<int>(amount.count)};
     }
     return bad("expire",
-        QStringLiteral("'%1' is not valid; false, a count or \"N file\" (1 to 1000) or \"N day\" (1 to 3650) is")
+        QStringLiteral(
+            "'%1' is not valid; false, a count or \"N file\" (1 to 1000) or \"N day\" (1 to 3650) is")
             .arg(text));
 }
 

@@ -10,8 +10,8 @@
 
 namespace usher::log {
 
-/// How talkative a message is. Info, warnings and errors are Standard, debug messages Debug; info messages of a category
-/// whose name ends in `.interaction` or `.access` are Interaction, those of `.trace` Trace.
+/// How talkative a message is. Info, warnings and errors are Standard, debug messages Debug; info messages of
+/// a category whose name ends in `.interaction` or `.access` are Interaction, those of `.trace` Trace.
 enum class Level { Standard, Interaction, Trace, Debug };
 
 /// The level of a message of @p type in @p category.
@@ -68,7 +68,8 @@ struct LogSettings
 
 /// Reads the configured values of section [log] (absent or empty = default); relative file names stand under
 /// @p baseFolder. Errors: BadParameter that names "log/option" and what is valid.
-[[nodiscard]] Result<LogSettings> parseLogSettings(const QMap<QString, QString> &configured, const QString &baseFolder);
+[[nodiscard]] Result<LogSettings> parseLogSettings(
+    const QMap<QString, QString> &configured, const QString &baseFolder);
 
 [[nodiscard]] Result<Segment> parseSegment(const QString &text);
 [[nodiscard]] Result<Expire> parseExpire(const QString &text);

@@ -18,7 +18,8 @@ bool isMasked(QStringView name)
     return name.startsWith(u"MMM");
 }
 
-/// Lower case without the separators that spellings differ in: "secure_key", "secureKey" and "Secure-Key" are one name.
+/// Lower case without the separators that spellings differ in: "secure_key", "secureKey" and "Secure-Key" are
+/// one name.
 QString folded(QStringView name)
 {
     QString text;
@@ -33,10 +34,10 @@ QString folded(QStringView name)
 bool isAlwaysMasked(const QString &name)
 {
     static constexpr QStringView whole[] = {u"authorization", u"proxyauthorization", u"cookie", u"setcookie"};
-    // As an ending: "tenantPassword", "android.gcm.apiKey", "gms_device_token". An option that only names where a secret
-    // is ("password-file") or how long it is ("_access_code_length") is none.
-    static constexpr QStringView endings[] = {u"password", u"passwd", u"passphrase", u"securekey", u"apikey", u"secret",
-        u"privatekey", u"accesscode", u"token", u"deviceid"};
+    // As an ending: "tenantPassword", "android.gcm.apiKey", "gms_device_token". An option that only names
+    // where a secret is ("password-file") or how long it is ("_access_code_length") is none.
+    static constexpr QStringView endings[] = {u"password", u"passwd", u"passphrase", u"securekey", u"apikey",
+        u"secret", u"privatekey", u"accesscode", u"token", u"deviceid"};
     const QStringView view(name);
     for (const QStringView word : whole) {
         if (view == word)
@@ -59,7 +60,8 @@ QString decoded(QByteArrayView raw)
 bool looksLikeJson(const QString &value)
 {
     return value.size() >= 2
-        && ((value.startsWith(u'{') && value.endsWith(u'}')) || (value.startsWith(u'[') && value.endsWith(u']')));
+        && ((value.startsWith(u'{') && value.endsWith(u'}'))
+            || (value.startsWith(u'[') && value.endsWith(u']')));
 }
 
 QJsonDocument parsed(const QByteArray &text, bool *ok)
@@ -82,7 +84,8 @@ bool isNameCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
 }
 
-/// Length of a quote at @p at, which may be escaped because Debug output escapes the quotes inside of a string.
+/// Length of a quote at @p at, which may be escaped because Debug output escapes the quotes inside of a
+/// string.
 qsizetype quoteLength(QStringView text, qsizetype at)
 {
     if (at < text.size() && (text[at] == u'"' || text[at] == u'\''))
@@ -198,7 +201,8 @@ QString MaskRules::insideOf(const QString &value, int depth) const
     const QJsonDocument document = parsed(value.toUtf8(), &ok);
     if (!ok)
         return value;
-    const QJsonValue inner = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    const QJsonValue inner
+        = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     const QJsonValue outer = json(inner, depth + 1);
     return inner == outer ? value : compact(outer);
 }

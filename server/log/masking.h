@@ -13,8 +13,8 @@
 
 namespace usher::log {
 
-/// Personal or secret text on its way into the log: `qCInfo(lc) << Masked{token}` prints `***9f3c`. At most the last four
-/// characters show; text shorter than twelve is hidden whole.
+/// Personal or secret text on its way into the log: `qCInfo(lc) << Masked{token}` prints `***9f3c`. At most
+/// the last four characters show; text shorter than twelve is hidden whole.
 struct Masked
 {
     QString value;
@@ -24,10 +24,11 @@ struct Masked
 
 QDebug operator<<(QDebug debug, const Masked &masked);
 
-/// What may be said of a named value in a log (mobile-services contract, 12). Names that start with `XXX` are left out
-/// altogether, the value of names that start with `MMM` is shown as `MMM`; both are case-sensitive. Passwords,
-/// Authorization, cookies, secureKey, API keys, tokens, device ids and access codes are always shown as `***`, and so are
-/// the names of `[log] suppress-data`. Immutable after construction, so any thread may use it.
+/// What may be said of a named value in a log (mobile-services contract, 12). Names that start with `XXX` are
+/// left out altogether, the value of names that start with `MMM` is shown as `MMM`; both are case-sensitive.
+/// Passwords, Authorization, cookies, secureKey, API keys, tokens, device ids and access codes are always
+/// shown as `***`, and so are the names of `[log] suppress-data`. Immutable after construction, so any thread
+/// may use it.
 class MaskRules
 {
 public:
@@ -60,7 +61,8 @@ public:
     /// A URL or request target: its user information, path segments (storage keys stand there) and query.
     [[nodiscard]] QByteArray url(QByteArrayView raw) const;
 
-    /// Free text, such as a quoted error message: `name=value`, `name: value` and `"name":"value"` wherever they stand.
+    /// Free text, such as a quoted error message: `name=value`, `name: value` and `"name":"value"` wherever
+    /// they stand.
     [[nodiscard]] QString text(const QString &message) const;
 
 private:

@@ -37,7 +37,8 @@ std::uint64_t RepeatLimiter::shapeOf(const QByteArray &category, const QString &
     return hash;
 }
 
-bool RepeatLimiter::admit(std::uint64_t shape, const QByteArray &category, const QString &message, qint64 nowMs)
+bool RepeatLimiter::admit(
+    std::uint64_t shape, const QByteArray &category, const QString &message, qint64 nowMs)
 {
     auto found = m_windows.find(shape);
     if (found == m_windows.end()) {

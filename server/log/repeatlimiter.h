@@ -9,8 +9,9 @@
 
 namespace usher::log {
 
-/// Keeps one message that comes over and over from filling the log: of messages that differ only in words with digits
-/// (ids, addresses, numbers) the first @ref allowed of a window pass, the rest are counted. Not thread-safe.
+/// Keeps one message that comes over and over from filling the log: of messages that differ only in words
+/// with digits (ids, addresses, numbers) the first @ref allowed of a window pass, the rest are counted. Not
+/// thread-safe.
 class RepeatLimiter
 {
 public:
@@ -30,12 +31,14 @@ public:
     [[nodiscard]] static std::uint64_t shapeOf(const QByteArray &category, const QString &message);
 
     /// False: this one is counted instead of written. @p nowMs is monotonic.
-    [[nodiscard]] bool admit(std::uint64_t shape, const QByteArray &category, const QString &message, qint64 nowMs);
+    [[nodiscard]] bool admit(
+        std::uint64_t shape, const QByteArray &category, const QString &message, qint64 nowMs);
 
     /// Ends the windows that are over at @p nowMs, or all of them.
     [[nodiscard]] std::vector<Summary> expire(qint64 nowMs, bool all = false);
 
     [[nodiscard]] bool isHoldingBack() const { return m_heldBack > 0; }
+    [[nodiscard]] std::size_t size() const { return m_windows.size(); }
 
 private:
     struct Window

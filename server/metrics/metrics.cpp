@@ -107,7 +107,8 @@ const std::vector<double> &durationBounds()
 
 const std::vector<double> &sizeBounds()
 {
-    static const std::vector<double> bounds{256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216};
+    static const std::vector<double> bounds{
+        256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216};
     return bounds;
 }
 
@@ -119,8 +120,9 @@ Format formatFor(QByteArrayView accept)
 
 QByteArray contentType(Format format)
 {
-    return format == Format::OpenMetrics ? QByteArrayLiteral("application/openmetrics-text; version=1.0.0; charset=utf-8")
-                                         : QByteArrayLiteral("text/plain; version=0.0.4; charset=utf-8");
+    return format == Format::OpenMetrics
+        ? QByteArrayLiteral("application/openmetrics-text; version=1.0.0; charset=utf-8")
+        : QByteArrayLiteral("text/plain; version=0.0.4; charset=utf-8");
 }
 
 namespace detail {
@@ -134,7 +136,8 @@ FamilyBase::FamilyBase(QByteArray name, QByteArray help, Kind kind, QByteArrayLi
     Q_ASSERT(isName(m_name, false));
     Q_ASSERT(m_name.endsWith("_total") == isCounter());
     Q_ASSERT(m_name.endsWith("_info") == (m_kind == Kind::Info));
-    Q_ASSERT(std::all_of(m_labels.begin(), m_labels.end(), [](const QByteArray &label) { return isName(label, true); }));
+    Q_ASSERT(std::all_of(
+        m_labels.begin(), m_labels.end(), [](const QByteArray &label) { return isName(label, true); }));
 }
 
 void FamilyBase::renderHead(QByteArray &out, Format format) const
@@ -157,8 +160,8 @@ void FamilyBase::renderHead(QByteArray &out, Format format) const
     }
 }
 
-void FamilyBase::renderSample(QByteArray &out, const char *suffix, const QByteArrayList &values, QByteArrayView extra,
-    const QByteArray &value) const
+void FamilyBase::renderSample(QByteArray &out, const char *suffix, const QByteArrayList &values,
+    QByteArrayView extra, const QByteArray &value) const
 {
     out += m_name;
     out += suffix;
@@ -181,7 +184,8 @@ void FamilyBase::renderSample(QByteArray &out, const char *suffix, const QByteAr
     out += '\n';
 }
 
-void FamilyBase::renderMember(QByteArray &out, const QByteArrayList &values, const Counter &counter, Format) const
+void FamilyBase::renderMember(
+    QByteArray &out, const QByteArrayList &values, const Counter &counter, Format) const
 {
     renderSample(out, "", values, {}, QByteArray::number(counter.value()));
 }
@@ -191,11 +195,13 @@ void FamilyBase::renderMember(QByteArray &out, const QByteArrayList &values, con
     renderSample(out, "", values, {}, number(gauge.value()));
 }
 
-void FamilyBase::renderMember(QByteArray &out, const QByteArrayList &values, const Histogram &histogram, Format format) const
+void FamilyBase::renderMember(
+    QByteArray &out, const QByteArrayList &values, const Histogram &histogram, Format format) const
 {
     const Histogram::Snapshot snapshot = histogram.snapshot();
     for (std::size_t i = 0; i < snapshot.cumulative.size(); ++i) {
-        const QByteArray bound = i < m_bounds.size() ? boundText(m_bounds[i], format) : QByteArrayLiteral("+Inf");
+        const QByteArray bound
+            = i < m_bounds.size() ? boundText(m_bounds[i], format) : QByteArrayLiteral("+Inf");
         const QByteArray label = "le=\"" + bound + '"';
         renderSample(out, "_bucket", values, label, QByteArray::number(snapshot.cumulative[i]));
     }
@@ -206,8 +212,8 @@ void FamilyBase::renderMember(QByteArray &out, const QByteArrayList &values, con
 } // namespace detail
 
 template <typename T>
-Family<T> &Registry::family(const QByteArray &name, const QByteArray &help, detail::Kind kind, const QByteArrayList &labels,
-    const std::vector<double> &bounds)
+Family<T> &Registry::family(const QByteArray &name, const QByteArray &help, detail::Kind kind,
+    const QByteArrayList &labels, const std::vector<double> &bounds)
 {
     auto found = m_families.find(name);
     if (found == m_families.end())
@@ -221,7 +227,8 @@ Counter &Registry::counter(const QByteArray &name, const QByteArray &help)
     return counters(name, help, {}).with({});
 }
 
-Family<Counter> &Registry::counters(const QByteArray &name, const QByteArray &help, const QByteArrayList &labels)
+Family<Counter> &Registry::counters(
+    const QByteArray &name, const QByteArray &help, const QByteArrayList &labels)
 {
     return family<Counter>(name, help, detail::Kind::Counter, labels);
 }
@@ -231,7 +238,8 @@ Gauge &Registry::copiedCounter(const QByteArray &name, const QByteArray &help)
     return copiedCounters(name, help, {}).with({});
 }
 
-Family<Gauge> &Registry::copiedCounters(const QByteArray &name, const QByteArray &help, const QByteArrayList &labels)
+Family<Gauge> &Registry::copiedCounters(
+    const QByteArray &name, const QByteArray &help, const QByteArrayList &labels)
 {
     return family<Gauge>(name, help, detail::Kind::CopiedCounter, labels);
 }
@@ -246,18 +254,20 @@ Family<Gauge> &Registry::gauges(const QByteArray &name, const QByteArray &help, 
     return family<Gauge>(name, help, detail::Kind::Gauge, labels);
 }
 
-Histogram &Registry::histogram(const QByteArray &name, const QByteArray &help, const std::vector<double> &bounds)
+Histogram &Registry::histogram(
+    const QByteArray &name, const QByteArray &help, const std::vector<double> &bounds)
 {
     return histograms(name, help, {}, bounds).with({});
 }
 
-Family<Histogram> &Registry::histograms(const QByteArray &name, const QByteArray &help, const QByteArrayList &labels,
-    const std::vector<double> &bounds)
+Family<Histogram> &Registry::histograms(const QByteArray &name, const QByteArray &help,
+    const QByteArrayList &labels, const std::vector<double> &bounds)
 {
     return family<Histogram>(name, help, detail::Kind::Histogram, labels, bounds);
 }
 
-void Registry::info(const QByteArray &name, const QByteArray &help, const std::map<QByteArray, QByteArray> &labels)
+void Registry::info(
+    const QByteArray &name, const QByteArray &help, const std::map<QByteArray, QByteArray> &labels)
 {
     QByteArrayList names;
     QByteArrayList values;

@@ -65,8 +65,8 @@ private:
 
 enum class Format { Text, OpenMetrics };
 
-/// The format an Accept header asks for: OpenMetrics if it names application/openmetrics-text with a weight above that of
-/// text/plain, else the text format 0.0.4.
+/// The format an Accept header asks for: OpenMetrics if it names application/openmetrics-text with a weight
+/// above that of text/plain, else the text format 0.0.4.
 [[nodiscard]] Format formatFor(QByteArrayView accept);
 [[nodiscard]] QByteArray contentType(Format format);
 
@@ -88,9 +88,11 @@ protected:
     void renderHead(QByteArray &out, Format format) const;
     void renderSample(QByteArray &out, const char *suffix, const QByteArrayList &values, QByteArrayView extra,
         const QByteArray &value) const;
-    void renderMember(QByteArray &out, const QByteArrayList &values, const Counter &counter, Format format) const;
+    void renderMember(
+        QByteArray &out, const QByteArrayList &values, const Counter &counter, Format format) const;
     void renderMember(QByteArray &out, const QByteArrayList &values, const Gauge &gauge, Format format) const;
-    void renderMember(QByteArray &out, const QByteArrayList &values, const Histogram &histogram, Format format) const;
+    void renderMember(
+        QByteArray &out, const QByteArrayList &values, const Histogram &histogram, Format format) const;
 
     const QByteArray m_name;
     const QByteArray m_help;
@@ -101,22 +103,23 @@ protected:
 
 } // namespace detail
 
-/// The members of one metric, one for each set of label values. Label values must come from a bounded set; beyond
+/// The members of one metric, one for each set of label values. Label values must come from a bounded set;
+/// beyond
 /// @ref limit further sets are counted together in a member whose labels all say "other".
-template <typename T>
-class Family final : public detail::FamilyBase
+template <typename T> class Family final : public detail::FamilyBase
 {
 public:
     static constexpr std::size_t limit = 500;
 
-    Family(QByteArray name, QByteArray help, detail::Kind kind, QByteArrayList labels, std::vector<double> bounds = {})
+    Family(QByteArray name, QByteArray help, detail::Kind kind, QByteArrayList labels,
+        std::vector<double> bounds = {})
         : FamilyBase(std::move(name), std::move(help), kind, std::move(labels))
     {
         m_bounds = std::move(bounds);
     }
 
-    /// The member for @p values, one for each label in order. The reference holds as long as the registry: keep it where
-    /// the path is hot. Any thread.
+    /// The member for @p values, one for each label in order. The reference holds as long as the registry:
+    /// keep it where the path is hot. Any thread.
     T &with(const QByteArrayList &values)
     {
         Q_ASSERT(values.size() == m_labels.size());
@@ -124,7 +127,8 @@ public:
         auto found = m_members.find(values);
         if (found == m_members.end()) {
             const bool isOver = m_members.size() >= limit;
-            const QByteArrayList key = isOver ? QByteArrayList(m_labels.size(), QByteArrayLiteral("other")) : values;
+            const QByteArrayList key
+                = isOver ? QByteArrayList(m_labels.size(), QByteArrayLiteral("other")) : values;
             found = m_members.find(key);
             if (found == m_members.end())
                 found = m_members.emplace(key, make()).first;
@@ -154,9 +158,9 @@ private:
     std::map<QByteArrayList, std::unique_ptr<T>> m_members;
 };
 
-/// All figures of one server, for `GET /metrics` (Prometheus text 0.0.4 and OpenMetrics 1.0). Not a singleton: whoever
-/// measures is handed the registry. A metric is asked for by name once and kept; asking again gives the same one. Names
-/// follow the base units: `_seconds`, `_bytes`, counters end in `_total`.
+/// All figures of one server, for `GET /metrics` (Prometheus text 0.0.4 and OpenMetrics 1.0). Not a
+/// singleton: whoever measures is handed the registry. A metric is asked for by name once and kept; asking
+/// again gives the same one. Names follow the base units: `_seconds`, `_bytes`, counters end in `_total`.
 class Registry
 {
 public:
@@ -164,19 +168,20 @@ public:
     Family<Counter> &counters(const QByteArray &name, const QByteArray &help, const QByteArrayList &labels);
     /// A counter whose total is kept elsewhere and set before each rendering (onCollect); it must never fall.
     Gauge &copiedCounter(const QByteArray &name, const QByteArray &help);
-    Family<Gauge> &copiedCounters(const QByteArray &name, const QByteArray &help, const QByteArrayList &labels);
+    Family<Gauge> &copiedCounters(
+        const QByteArray &name, const QByteArray &help, const QByteArrayList &labels);
     Gauge &gauge(const QByteArray &name, const QByteArray &help);
     Family<Gauge> &gauges(const QByteArray &name, const QByteArray &help, const QByteArrayList &labels);
     Histogram &histogram(
         const QByteArray &name, const QByteArray &help, const std::vector<double> &bounds = durationBounds());
-    Family<Histogram> &histograms(const QByteArray &name, const QByteArray &help, const QByteArrayList &labels,
-        const std::vector<double> &bounds = durationBounds());
+    Family<Histogram> &histograms(const QByteArray &name, const QByteArray &help,
+        const QByteArrayList &labels, const std::vector<double> &bounds = durationBounds());
 
     /// A constant described by its labels; @p name ends in `_info`.
     void info(const QByteArray &name, const QByteArray &help, const std::map<QByteArray, QByteArray> &labels);
 
-    /// Calls @p fill before each rendering, to copy figures that are kept elsewhere. Core thread; it must outlive the
-    /// registry's last rendering.
+    /// Calls @p fill before each rendering, to copy figures that are kept elsewhere. Core thread; it must
+    /// outlive the registry's last rendering.
     void onCollect(std::function<void()> fill) { m_collectors.push_back(std::move(fill)); }
 
     /// The page. Core thread.
@@ -184,8 +189,8 @@ public:
 
 private:
     template <typename T>
-    Family<T> &family(const QByteArray &name, const QByteArray &help, detail::Kind kind, const QByteArrayList &labels,
-        const std::vector<double> &bounds = {});
+    Family<T> &family(const QByteArray &name, const QByteArray &help, detail::Kind kind,
+        const QByteArrayList &labels, const std::vector<double> &bounds = {});
 
     std::map<QByteArray, std::unique_ptr<detail::FamilyBase>> m_families;
     std::vector<std::function<void()>> m_collectors;

@@ -31,8 +31,8 @@ quint64 countDescriptors()
 
 } // namespace
 
-std::optional<ProcessFigures> parseProcess(QByteArrayView stat, QByteArrayView statm, QByteArrayView systemStat,
-    qint64 ticksPerSecond, qint64 pageBytes)
+std::optional<ProcessFigures> parseProcess(QByteArrayView stat, QByteArrayView statm,
+    QByteArrayView systemStat, qint64 ticksPerSecond, qint64 pageBytes)
 {
     // The name in parentheses may itself contain spaces and parentheses: count from its end.
     const qsizetype nameEnd = stat.lastIndexOf(") ");
@@ -47,7 +47,8 @@ std::optional<ProcessFigures> parseProcess(QByteArrayView stat, QByteArrayView s
     const auto field = [&fields](int number) { return fields.at(number - 3).toLongLong(); };
     const QByteArrayView rest = systemStat.sliced(boot + 6);
     const qsizetype lineEnd = rest.indexOf('\n');
-    const qint64 bootedAt = rest.first(lineEnd < 0 ? rest.size() : lineEnd).toByteArray().trimmed().toLongLong();
+    const qint64 bootedAt
+        = rest.first(lineEnd < 0 ? rest.size() : lineEnd).toByteArray().trimmed().toLongLong();
     const auto ticks = static_cast<double>(ticksPerSecond);
     ProcessFigures figures;
     figures.cpuSeconds = static_cast<double>(field(14) + field(15)) / ticks;
@@ -60,8 +61,8 @@ std::optional<ProcessFigures> parseProcess(QByteArrayView stat, QByteArrayView s
 
 std::optional<ProcessFigures> readProcess()
 {
-    auto figures = parseProcess(contents("/proc/self/stat"), contents("/proc/self/statm"), contents("/proc/stat"),
-        ::sysconf(_SC_CLK_TCK), ::sysconf(_SC_PAGESIZE));
+    auto figures = parseProcess(contents("/proc/self/stat"), contents("/proc/self/statm"),
+        contents("/proc/stat"), ::sysconf(_SC_CLK_TCK), ::sysconf(_SC_PAGESIZE));
     if (!figures)
         return figures;
     figures->openDescriptors = countDescriptors();

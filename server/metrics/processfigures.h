@@ -18,10 +18,10 @@ struct ProcessFigures
     quint64 maxDescriptors = 0;
 };
 
-/// Parses the texts of /proc/self/stat, /proc/self/statm and the `btime` line of /proc/stat. Nothing if they are not of
-/// the known form.
-[[nodiscard]] std::optional<ProcessFigures> parseProcess(QByteArrayView stat, QByteArrayView statm, QByteArrayView systemStat,
-    qint64 ticksPerSecond, qint64 pageBytes);
+/// Parses the texts of /proc/self/stat, /proc/self/statm and the `btime` line of /proc/stat. Nothing if they
+/// are not of the known form.
+[[nodiscard]] std::optional<ProcessFigures> parseProcess(QByteArrayView stat, QByteArrayView statm,
+    QByteArrayView systemStat, qint64 ticksPerSecond, qint64 pageBytes);
 
 /// This process now.
 [[nodiscard]] std::optional<ProcessFigures> readProcess();

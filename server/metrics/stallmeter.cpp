@@ -4,8 +4,10 @@ namespace usher::metrics {
 
 StallMeter::StallMeter(Scheduler &scheduler, const Clock &clock, Registry &registry)
     : m_clock(clock)
-    , m_delays(registry.histogram("usher_event_loop_delay_seconds", "How late timers of the core thread run."))
-    , m_longest(registry.gauge("usher_event_loop_stall_seconds", "Longest delay of the core thread in the last minute."))
+    , m_delays(
+          registry.histogram("usher_event_loop_delay_seconds", "How late timers of the core thread run."))
+    , m_longest(registry.gauge(
+          "usher_event_loop_stall_seconds", "Longest delay of the core thread in the last minute."))
     , m_timer(scheduler)
 {
 }

@@ -8,8 +8,8 @@
 
 namespace usher::metrics {
 
-/// Measures how late the core thread is: a timer of its own every 100 ms, whose lateness is what any event would have had
-/// to wait. Core thread.
+/// Measures how late the core thread is: a timer of its own every 100 ms, whose lateness is what any event
+/// would have had to wait. Core thread.
 class StallMeter
 {
 public:

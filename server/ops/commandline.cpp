@@ -19,7 +19,8 @@ constexpr Flag flags[] = {
     {"--internal", "A:P", "address of the internal listener, default 127.0.0.1:8081"},
     {"--admin", "A:P", "address of the admin listener, default 127.0.0.1:8082"},
     {"--config", "FILE", "options a node needs before it can read its store (listeners, store, log)"},
-    {"--set", "S/O=V", "set option O of section S to V for this run, above every other layer; may be repeated"},
+    {"--set", "S/O=V",
+        "set option O of section S to V for this run, above every other layer; may be repeated"},
     {"--check-config", nullptr, "check the configuration, say what is wrong and end: 0 fine, 1 not"},
     {"--print-option-reference", nullptr, "print every option as Markdown and end"},
     {"--restore", "FILE", "put a backup in the place of the data folder's database and end"},
@@ -54,13 +55,15 @@ QString nearest(const QString &name)
 
 Result<QString> readAddress(const QString &flag, const QString &text)
 {
-    const QString expected = QStringLiteral("'%1' is no address; host:port or [v6]:port is, with a port from 0 to 65535");
+    const QString expected
+        = QStringLiteral("'%1' is no address; host:port or [v6]:port is, with a port from 0 to 65535");
     const qsizetype colon = text.lastIndexOf(u':');
     const QString host = text.left(colon);
     bool ok = false;
     const int port = text.mid(colon + 1).toInt(&ok);
     const bool isBracketed = host.startsWith(u'[') && host.endsWith(u']') && host.size() > 3;
-    const bool isPlain = !host.isEmpty() && !host.contains(u':') && !host.contains(u'/') && !host.contains(u'[');
+    const bool isPlain
+        = !host.isEmpty() && !host.contains(u':') && !host.contains(u'/') && !host.contains(u'[');
     const bool isDigits = ok && text.mid(colon + 1).size() <= 5 && text.at(colon + 1).isDigit();
     if (colon <= 0 || !isDigits || port > 65535 || (!isBracketed && !isPlain))
         return bad(flag, expected.arg(text));
@@ -83,7 +86,8 @@ Result<void> readSet(const QString &text, CommandLine *line)
 Result<void> setAction(CommandLine *line, Action action, const QString &flag)
 {
     if (line->action != Action::Serve && line->action != action)
-        return bad(flag, QStringLiteral("only one of --check-config, --print-option-reference and --restore is possible"));
+        return bad(flag,
+            QStringLiteral("only one of --check-config, --print-option-reference and --restore is possible"));
     line->action = action;
     return {};
 }
@@ -139,7 +143,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
             const QString meant = nearest(name);
             return bad(name,
                 argument.startsWith(u'-') ? QStringLiteral("unknown")
-                        + (meant.isEmpty() ? QStringLiteral("; see --help") : QStringLiteral("; is %1 meant?").arg(meant))
+                        + (meant.isEmpty() ? QStringLiteral("; see --help")
+                                           : QStringLiteral("; is %1 meant?").arg(meant))
                                           : QStringLiteral("not expected; flags begin with --, see --help"));
         }
         QString value;
@@ -158,21 +163,24 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     }
     const bool needsFolder = line.action == Action::Serve || line.action == Action::Restore;
     if (needsFolder && line.dataFolder.isEmpty())
-        return bad(QStringLiteral("--data-dir"), QStringLiteral("missing; say where the server keeps its data"));
+        return bad(
+            QStringLiteral("--data-dir"), QStringLiteral("missing; say where the server keeps its data"));
     return line;
 }
 
 QString commandLineHelp()
 {
-    QString text = QStringLiteral("usherd --data-dir DIR [options]\n"
-                                  "Runs the server in the foreground. When it can serve it prints one line of JSON.\n\n");
+    QString text = QStringLiteral(
+        "usherd --data-dir DIR [options]\n"
+        "Runs the server in the foreground. When it can serve it prints one line of JSON.\n\n");
     for (const Flag &flag : flags) {
         const QString head = QLatin1String(flag.name)
             + (flag.value ? QStringLiteral(" ") + QLatin1String(flag.value) : QString());
         text += QStringLiteral("  %1  %2\n").arg(head, -26).arg(QLatin1String(flag.help));
     }
-    text += QStringLiteral("\nThe variable USHER_ADMIN_PASSWORD sets the password of the first administrator, 'admin'; without\n"
-                           "it one is made up and left in DIR/admin-password.\n");
+    text += QStringLiteral(
+        "\nThe variable USHER_ADMIN_PASSWORD sets the password of the first administrator, 'admin'; without\n"
+        "it one is made up and left in DIR/admin-password.\n");
     return text;
 }
 

@@ -28,8 +28,8 @@ struct CommandLine
     QStringList assignments; ///< of --set, each `section/option=value`, in order: the layer above all others
 };
 
-/// @p arguments without the program's name. `--flag value` and `--flag=value` are the same. Errors: BadParameter whose
-/// field is the flag and whose message names it.
+/// @p arguments without the program's name. `--flag value` and `--flag=value` are the same. Errors:
+/// BadParameter whose field is the flag and whose message names it.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
 /// The text of --help.

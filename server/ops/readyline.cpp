@@ -22,8 +22,10 @@ QByteArray url(const char *scheme, bool isSecure, const QString &address, const 
 /// A JSON string with its quotes.
 QByteArray quoted(const QString &text)
 {
-    // QJsonDocument writes objects and arrays only, and sorts members; the order of this line is part of its form.
-    const QByteArray object = QJsonDocument(QJsonObject{{QStringLiteral("t"), text}}).toJson(QJsonDocument::Compact);
+    // QJsonDocument writes objects and arrays only, and sorts members; the order of this line is part of its
+    // form.
+    const QByteArray object
+        = QJsonDocument(QJsonObject{{QStringLiteral("t"), text}}).toJson(QJsonDocument::Compact);
     return object.mid(5, object.size() - 6);
 }
 

@@ -5,7 +5,8 @@
 
 namespace usher::ops {
 
-/// Where a server that has started can be reached. Addresses as `host:port` or `[v6]:port`, with the real port.
+/// Where a server that has started can be reached. Addresses as `host:port` or `[v6]:port`, with the real
+/// port.
 struct ReadyInfo
 {
     QString node;
@@ -18,9 +19,9 @@ struct ReadyInfo
 };
 
 /// The one line on standard output by which others know that the server can serve, with its line end:
-/// {"ready":true,"node":"…","public":"http://…","internal":"http://…","admin":"ws://…/admin/channel"}. A zone without a
-/// listener is an empty string; the wildcard addresses are shown as the loopback address of their kind, where a client
-/// on this machine can connect.
+/// {"ready":true,"node":"…","public":"http://…","internal":"http://…","admin":"ws://…/admin/channel"}. A zone
+/// without a listener is an empty string; the wildcard addresses are shown as the loopback address of their
+/// kind, where a client on this machine can connect.
 [[nodiscard]] QByteArray readyLine(const ReadyInfo &info);
 
 } // namespace usher::ops

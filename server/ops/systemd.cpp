@@ -67,9 +67,10 @@ void ServiceManager::send(const QByteArray &state) const
     std::memcpy(address.sun_path, m_address.constData(), static_cast<std::size_t>(m_address.size()));
     if (m_address.startsWith('@'))
         address.sun_path[0] = '\0'; // the abstract name space; its names end with the length, not with NUL
-    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(m_address.size()));
-    static_cast<void>(::sendto(m_socket, state.constData(), static_cast<std::size_t>(state.size()), MSG_NOSIGNAL,
-        reinterpret_cast<const sockaddr *>(&address), length));
+    const auto length = static_cast<socklen_t>(
+        offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(m_address.size()));
+    static_cast<void>(::sendto(m_socket, state.constData(), static_cast<std::size_t>(state.size()),
+        MSG_NOSIGNAL, reinterpret_cast<const sockaddr *>(&address), length));
 }
 
 void ServiceManager::ready(const QString &status)

@@ -10,8 +10,8 @@
 
 namespace usher::ops {
 
-/// Tells the service manager how the server is (sd_notify protocol, without libsystemd). Without NOTIFY_SOCKET every call
-/// is a no-op. Never blocks: a message that does not fit is lost.
+/// Tells the service manager how the server is (sd_notify protocol, without libsystemd). Without
+/// NOTIFY_SOCKET every call is a no-op. Never blocks: a message that does not fit is lost.
 class ServiceManager
 {
 public:

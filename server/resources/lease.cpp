@@ -170,8 +170,8 @@ Result<void> syncPools(Connection &connection, const QString &node, const QList<
         if (auto done = connection.execute("INSERT INTO lease (scope, value, pool, place, listed, expires, fence, owner, gms_user)"
                                            " VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)",
                 {row.scope, row.value, row.pool, row.place, state.expires, state.fence,
-                    state.owner.isNull() ? QStringLiteral("") : state.owner,
-                    state.gmsUser.isNull() ? QStringLiteral("") : state.gmsUser});
+                    state.owner,
+                    state.gmsUser});
             !done)
             return fail(done.error());
     }

@@ -6,8 +6,8 @@ namespace usher::resources {
 
 namespace {
 
-constexpr int minBookingTimeoutS = 5;
-constexpr int maxBookingTimeoutS = 1800;
+constexpr int minBookingTimeoutS = 1; // the limits of 5 and 1800 are those of a service and a request
+constexpr int maxBookingTimeoutS = 31536000;
 
 Strategy strategyFrom(const QString &text)
 {

@@ -16,7 +16,7 @@ struct Group
 {
     QString name;
     Strategy strategy = Strategy::Random;
-    int bookingTimeoutS = 30; ///< 5..1800
+    int bookingTimeoutS = 30; ///< 1..31536000
     QString backup; ///< handed out without a lease when nothing is free; may be empty
     QStringList values; ///< without repetition, in order of their keys
 };

@@ -26,7 +26,7 @@ Account accountFrom(const Rows &rows)
 Result<std::optional<StoredAccount>> AccountRepository::find(const QString &name)
 {
     auto rows = m_connection.run(
-        "SELECT " USHER_ACCOUNT_COLUMNS ", password_hash FROM account WHERE name = ?", {name});
+        "SELECT " USHER_ACCOUNT_COLUMNS ", password_hash FROM account WHERE name = ?", {bound(name)});
     if (!rows)
         return fail(rows.error());
     if (!rows->next())
@@ -59,7 +59,7 @@ Result<int> AccountRepository::otherAdministrators(const QString &name)
     auto rows = m_connection.run(locks
             ? "SELECT name FROM account WHERE role = ? AND disabled = 0 AND name <> ? FOR UPDATE"
             : "SELECT name FROM account WHERE role = ? AND disabled = 0 AND name <> ?",
-        {QString::fromLatin1(administratorRole), name});
+        {QString::fromLatin1(administratorRole), bound(name)});
     if (!rows)
         return fail(rows.error());
     int found = 0;
@@ -73,8 +73,8 @@ Result<void> AccountRepository::insert(const Account &account, const QString &pa
     return m_connection
         .execute("INSERT INTO account (name, revision, role, full_name, password_hash, disabled) VALUES (?, "
                  "?, ?, ?, ?, ?)",
-            {account.name, account.revision, account.role, account.fullName, passwordHash,
-                account.disabled ? 1 : 0})
+            {bound(account.name), account.revision, bound(account.role), bound(account.fullName),
+                bound(passwordHash), account.disabled ? 1 : 0})
         .map([](int) {});
 }
 
@@ -82,20 +82,21 @@ Result<void> AccountRepository::update(const Account &account)
 {
     return m_connection
         .execute("UPDATE account SET revision = ?, role = ?, full_name = ?, disabled = ? WHERE name = ?",
-            {account.revision, account.role, account.fullName, account.disabled ? 1 : 0, account.name})
+            {account.revision, bound(account.role), bound(account.fullName), account.disabled ? 1 : 0,
+                bound(account.name)})
         .map([](int) {});
 }
 
 Result<void> AccountRepository::remove(const QString &name)
 {
-    return m_connection.execute("DELETE FROM account WHERE name = ?", {name}).map([](int) {});
+    return m_connection.execute("DELETE FROM account WHERE name = ?", {bound(name)}).map([](int) {});
 }
 
 Result<void> AccountRepository::setPasswordHash(const QString &name, const QString &passwordHash)
 {
     return m_connection
         .execute("UPDATE account SET password_hash = ?, failures = 0, locked_until = 0 WHERE name = ?",
-            {passwordHash, name})
+            {bound(passwordHash), bound(name)})
         .map([](int) {});
 }
 
@@ -103,7 +104,7 @@ Result<void> AccountRepository::replaceHash(const QString &name, const QString &
 {
     return m_connection
         .execute("UPDATE account SET password_hash = ? WHERE name = ? AND password_hash = ?",
-            {after, name, before})
+            {bound(after), bound(name), bound(before)})
         .map([](int) {});
 }
 
@@ -111,7 +112,7 @@ Result<void> AccountRepository::setFailures(const QString &name, Failures failur
 {
     return m_connection
         .execute("UPDATE account SET failures = ?, locked_until = ? WHERE name = ?",
-            {failures.count, failures.untilMs, name})
+            {failures.count, failures.untilMs, bound(name)})
         .map([](int) {});
 }
 
@@ -119,7 +120,7 @@ Result<qint64> AccountRepository::lastRevision(const QString &name)
 {
     auto rows
         = m_connection.run("SELECT revision_after FROM audit WHERE subject = ? ORDER BY id DESC LIMIT 1",
-            {accountSubject(name)});
+            {bound(accountSubject(name))});
     if (!rows)
         return fail(rows.error());
     return rows->next() ? rows->integer(0) : 0;

@@ -9,6 +9,12 @@
 
 namespace usher::security {
 
+/// @p text for binding: a null QString would arrive as NULL.
+[[nodiscard]] inline QString bound(const QString &text)
+{
+    return text.isNull() ? QLatin1String("") : text;
+}
+
 /// An account as everyone may see it.
 struct Account
 {

@@ -87,8 +87,8 @@ Result<StoredAccount> findOrFail(AccountRepository &repository, const QString &n
 Result<void> endStoredSessions(store::Connection &connection, const QString &name, const QString &keptSession)
 {
     return connection
-        .execute(
-            "DELETE FROM session WHERE account = ? AND substr(token_hash, 1, 16) <> ?", {name, keptSession})
+        .execute("DELETE FROM session WHERE account = ? AND substr(token_hash, 1, 16) <> ?",
+            {bound(name), bound(keptSession)})
         .map([](int) {});
 }
 

@@ -42,7 +42,7 @@ Result<std::optional<StoredSession>> findSession(
         = connection.run("SELECT s.token_hash, s.account, a.role, s.address, s.origin, s.created, s.expires"
                          " FROM session s JOIN account a ON a.name = s.account"
                          " WHERE s.token_hash = ? AND s.expires > ? AND a.disabled = 0",
-            {tokenHash, nowMs});
+            {bound(tokenHash), nowMs});
     if (!rows)
         return fail(rows.error());
     if (!rows->next())
@@ -54,7 +54,8 @@ Result<std::optional<StoredSession>> findSession(
 
 Result<void> setExpiry(store::Connection &connection, const QString &tokenHash, qint64 expiresMs)
 {
-    return connection.execute("UPDATE session SET expires = ? WHERE token_hash = ?", {expiresMs, tokenHash})
+    return connection
+        .execute("UPDATE session SET expires = ? WHERE token_hash = ?", {expiresMs, bound(tokenHash)})
         .map([](int) {});
 }
 
@@ -63,7 +64,8 @@ Result<QStringList> insertSession(
     store::Connection &connection, const Session &session, const QString &tokenHash, int limit)
 {
     {
-        auto account = connection.run("SELECT disabled FROM account WHERE name = ?", {session.account});
+        auto account
+            = connection.run("SELECT disabled FROM account WHERE name = ?", {bound(session.account)});
         if (!account)
             return fail(account.error());
         if (!account->next() || account->integer(0) != 0)
@@ -73,7 +75,7 @@ Result<QStringList> insertSession(
     {
         auto rows = connection.run(
             "SELECT token_hash FROM session WHERE account = ? ORDER BY created DESC, token_hash",
-            {session.account});
+            {bound(session.account)});
         if (!rows)
             return fail(rows.error());
         for (int position = 1; rows->next(); ++position) {
@@ -82,15 +84,16 @@ Result<QStringList> insertSession(
         }
     }
     for (QString &hash : surplus) {
-        if (auto removed = connection.execute("DELETE FROM session WHERE token_hash = ?", {hash}); !removed)
+        if (auto removed = connection.execute("DELETE FROM session WHERE token_hash = ?", {bound(hash)});
+            !removed)
             return fail(removed.error());
         hash.truncate(idLength);
     }
     return connection
         .execute("INSERT INTO session (token_hash, account, address, origin, created, expires) VALUES (?, ?, "
                  "?, ?, ?, ?)",
-            {tokenHash, session.account, session.address, session.origin, session.createdMs,
-                session.expiresMs})
+            {bound(tokenHash), bound(session.account), bound(session.address), bound(session.origin),
+                session.createdMs, session.expiresMs})
         .map([&](int) { return surplus; });
 }
 
@@ -101,10 +104,11 @@ Result<QStringList> deleteSessions(
     QMap<QString, int> accounts;
     {
         auto rows = id.isEmpty()
-            ? connection.run("DELETE FROM session WHERE account = ? RETURNING token_hash, account", {account})
+            ? connection.run(
+                "DELETE FROM session WHERE account = ? RETURNING token_hash, account", {bound(account)})
             : connection.run(
                 "DELETE FROM session WHERE substr(token_hash, 1, 16) = ? RETURNING token_hash, account",
-                {id});
+                {bound(id)});
         if (!rows)
             return fail(rows.error());
         while (rows->next()) {
@@ -132,7 +136,7 @@ Result<QList<Session>> listSessions(store::Connection &connection, const QString
         = connection.run("SELECT s.token_hash, s.account, a.role, s.address, s.origin, s.created, s.expires"
                          " FROM session s JOIN account a ON a.name = s.account"
                          " WHERE s.expires > ? AND (? = '' OR s.account = ?) ORDER BY s.created DESC LIMIT ?",
-            {nowMs, account, account, maxListed});
+            {nowMs, bound(account), bound(account), maxListed});
     if (!rows)
         return fail(rows.error());
     QList<Session> sessions;
@@ -310,7 +314,7 @@ void Sessions::prolong(Live &live)
     m_store.write<int>(
         [hash = live.tokenHash, expiresMs = live.session.expiresMs](store::Connection &connection) {
             return connection.execute(
-                "UPDATE session SET expires = ? WHERE token_hash = ?", {expiresMs, hash});
+                "UPDATE session SET expires = ? WHERE token_hash = ?", {expiresMs, bound(hash)});
         },
         guarded(m_life, [this, id = live.session.id, before](Result<int> changed) {
             const auto found = m_live.find(id);
@@ -349,7 +353,7 @@ void Sessions::close(QString id, Done<void> done)
     end(id, QStringLiteral("the session was closed"));
     m_store.write<void>(
         [id](store::Connection &connection) {
-            return connection.execute("DELETE FROM session WHERE substr(token_hash, 1, 16) = ?", {id})
+            return connection.execute("DELETE FROM session WHERE substr(token_hash, 1, 16) = ?", {bound(id)})
                 .map([](int) {});
         },
         std::move(done));

@@ -126,7 +126,7 @@ Result<AccessGiven> book(Connection &connection, const AccessPlan &plan, Service
         }
     }
     const auto lease = resources::acquireLease(connection, plan.pool, service.id,
-        service.gmsUser.isNull() ? QStringLiteral("") : service.gmsUser, plan.nowMs, untilMs, plan.startPlace);
+        service.gmsUser, plan.nowMs, untilMs, plan.startPlace);
     if (!lease)
         return fail(lease.error());
     if (!*lease)

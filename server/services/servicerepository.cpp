@@ -39,7 +39,7 @@ QVariant orNull(const QString &text)
 
 QVariant scopeOf(const Service &service)
 {
-    return service.scope ? QVariant(service.scope->isNull() ? QStringLiteral("") : *service.scope) : QVariant();
+    return service.scope ? QVariant(*service.scope) : QVariant();
 }
 
 } // namespace

@@ -91,6 +91,14 @@ qint64 pragma(Connection &connection, std::string_view sql)
     return rows && rows->next() ? rows->integer(0) : 0;
 }
 
+/// What a process that was killed while it made a backup has left.
+void removeLeftovers(const QString &folder)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("usher-*.db.part*")}, QDir::Files);
+    for (const QFileInfo &file : files)
+        QFile::remove(file.absoluteFilePath());
+}
+
 void prune(const QString &folder, int keep)
 {
     const QList<BackupFile> backups = listBackups(folder);
@@ -130,6 +138,7 @@ Result<BackupFile> makeBackup(const BackupPlan &plan, BackupProgress &progress)
     timer.start();
     if (auto ensured = ensurePrivateFolder(plan.folder); !ensured)
         return fail(ensured.error());
+    removeLeftovers(plan.folder);
     const QString name = plan.folder + QLatin1Char('/') + nameAt(plan.nowMs);
     TemporaryFile copy(name + QStringLiteral(".part"));
     {
@@ -153,9 +162,12 @@ Result<BackupFile> makeBackup(const BackupPlan &plan, BackupProgress &progress)
             return fail(made.error());
         QString quoted = copy.path();
         quoted.replace(u'\'', QStringLiteral("''"));
-        if (auto copied = (*connection)->executeDirect(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
-            !copied)
-            return fail(copied.error());
+        // The file itself stays read-only; query_only would forbid writing the copy as well.
+        for (const QString &statement :
+            {QStringLiteral("PRAGMA query_only=OFF"), QStringLiteral("VACUUM INTO '%1'").arg(quoted)}) {
+            if (auto done = (*connection)->executeDirect(statement); !done)
+                return fail(done.error());
+        }
     }
     progress.bytesDone = progress.bytesTotal.load();
     if (progress.cancelled)
@@ -179,14 +191,12 @@ Result<void> verifyBackup(const QString &path, std::span<const Migration> list)
     if (!QFileInfo::exists(path))
         return fail(ErrorCode::NotFound, QStringLiteral("there is no file %1").arg(path));
     auto connection = Connection::open({.path = path, .readOnly = true, .mustExist = true});
-    if (!connection)
-        return fail(connection.error());
-    const auto version = checkSchema(**connection, list);
+    const auto version = connection ? checkSchema(**connection, list) : tl::unexpected<Error>(connection.error());
     if (!version) {
         const bool plain = version.error().code == ErrorCode::Conflict;
         return fail(version.error().code,
-            plain ? version.error().message : QStringLiteral("%1 is not a database, or damaged").arg(path),
-            {}, version.error().detail);
+            plain ? version.error().message : QStringLiteral("%1 is not a database, or damaged").arg(path), {},
+            version.error().detail);
     }
     if (*version == 0)
         return fail(ErrorCode::Conflict, QStringLiteral("%1 is empty, not a backup of Usher").arg(path));

@@ -37,6 +37,16 @@ bool startsWith(std::string_view sql, std::string_view keyword)
     return start != std::string_view::npos && sql.substr(start, keyword.size()) == keyword;
 }
 
+/// A null text is an empty one: only an invalid QVariant is NULL, so that NULL is always somebody's intention.
+QVariant asBound(const QVariant &value)
+{
+    if (value.userType() == QMetaType::QString && static_cast<const QString *>(value.constData())->isNull())
+        return QString::fromLatin1("");
+    if (value.userType() == QMetaType::QByteArray && static_cast<const QByteArray *>(value.constData())->isNull())
+        return QByteArray("");
+    return value;
+}
+
 bool hasNoSpace(const QString &path)
 {
     struct statvfs fileSystem;
@@ -205,14 +215,14 @@ Result<Rows> Connection::run(std::string_view sql, std::initializer_list<QVarian
     }
     QList<QVariant> &bound = BoundValues::of(statement.query);
     if (bound.size() == static_cast<qsizetype>(values.size())) {
-        std::copy(values.begin(), values.end(), bound.begin());
+        std::transform(values.begin(), values.end(), bound.begin(), &asBound);
     } else if (!bound.isEmpty()) {
         return usher::fail(ErrorCode::Internal, QStringLiteral("the store could not do this"), {},
             QStringLiteral("wrong number of values: ") + shortened(sql));
     } else {
         int position = 0;
         for (const QVariant &value : values)
-            statement.query.bindValue(position++, value);
+            statement.query.bindValue(position++, asBound(value));
     }
     if (!statement.query.exec()) {
         const Error error = failed(statement.query.lastError(), shortened(sql));

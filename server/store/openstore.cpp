@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 
 namespace usher::store {
@@ -102,9 +103,9 @@ Result<OpenedStore> openStore(const DataFolder &dataFolder, const OpenPlan &plan
         if (!before) {
             if (before.error().code == ErrorCode::Conflict)
                 return fail(before.error());
-            if (reader && (*reader)->isLost())
+            if (QFile(path).open(QIODevice::ReadOnly)) // it can be read, but not as a database
                 return damaged(path, plan.backupFolder, before.error().detail);
-            return fail(before.error().code, QStringLiteral("the database %1 cannot be opened").arg(path), {},
+            return fail(before.error().code, QStringLiteral("the database %1 cannot be read").arg(path), {},
                 before.error().detail);
         }
         opened.schemaBefore = *before;

@@ -26,8 +26,8 @@ struct StoreLocation
 
 struct OpenPlan
 {
-    QString url;
-    QString backupFolder; ///< absolute
+    QString url{};
+    QString backupFolder{}; ///< absolute
     qint64 nowMs = 0;
     bool migrateWithoutBackup = false; ///< change the schema of existing data even if no backup can be made
     std::span<const Migration> migrations = store::migrations();

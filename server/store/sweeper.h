@@ -16,15 +16,15 @@ namespace usher::store {
 /// What is removed when its time is over, declared by the capability that owns the rows.
 struct Sweep
 {
-    QString name; ///< for figures and logs: "storage entries"
+    QString name{}; ///< for figures and logs: "storage entries"
     /// Run one after another as one change, each with two values: the cutoff (Unix milliseconds) and the most
     /// rows, as in "DELETE FROM t WHERE id IN (SELECT id FROM t WHERE expires <= ? ORDER BY expires, id LIMIT
     /// ?)". Dependent rows first, chosen by the same SELECT. The last statement counts the rows that the
     /// limit is about. Texts are literals.
-    std::vector<std::string_view> statements;
+    std::vector<std::string_view> statements{};
     /// Finds the oldest due row's time, with the cutoff as its value: "SELECT MIN(expires) FROM t WHERE
     /// expires <= ?". Empty: the age of what is left is not watched.
-    std::string_view oldest;
+    std::string_view oldest{};
     qint64 keepMs = 0; ///< how long rows stay after their time; the cutoff is now - keepMs
 };
 

@@ -225,14 +225,14 @@ private:
         return record == m_current.end() ? QString() : record->second.values.value(name);
     }
 
-    void choose(const RecordKey &key, const QString &name, Chosen chosen)
+    void choose(const RecordKey &key, const QString &name, const Chosen &chosen)
     {
         auto &values = m_chosen[key];
         if (const auto earlier = values.constFind(name); earlier != values.cend())
             report().notes.append(u"%1 and %2 (line %3) name the same option; the last counts"_s
                                       .arg(earlier->where, chosen.where)
                                       .arg(chosen.line));
-        values.insert(name, std::move(chosen));
+        values.insert(name, chosen);
     }
 
     [[nodiscard]] ListNames listNamesAfter() const
@@ -479,7 +479,7 @@ Result<ImportResult> importJson(const QByteArray &bytes, const RecordMap &curren
                     });
             }
         } else if (it.key() == "secretsLeftOut"_L1) {
-            for (const QJsonValue &secret : it.value().toArray())
+            for (const QJsonValue secret : it.value().toArray())
                 importer.report().byHand.append(
                     {secret.toString(), u"the export does not show it: set it by hand"_s, 0});
         } else {
@@ -495,7 +495,7 @@ Result<ImportResult> importJson(const QByteArray &bytes, const RecordMap &curren
 bool disableRefusedPatterns(ImportResult &result, const Error &refusal)
 {
     bool changed = false;
-    for (const QJsonValue &value : refusal.data.value("errors"_L1).toArray()) {
+    for (const QJsonValue value : refusal.data.value("errors"_L1).toArray()) {
         const QJsonObject error = value.toObject();
         const QString name = error.value("name"_L1).toString();
         const auto change = std::find_if(

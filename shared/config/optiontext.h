@@ -38,7 +38,7 @@ struct OptionText
 };
 
 /// Largest text that is read.
-inline constexpr qsizetype maxOptionTextBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype maxOptionTextBytes = qsizetype(16) * 1024 * 1024;
 
 /// Reads @p bytes: UTF-8 with or without BOM (else Windows-1252), LF or CRLF; `[section]` up to the last `]`
 /// of the line; `key = value` split at the first `=`, both trimmed, one pair of quotes around the value

@@ -1,3 +1,9 @@
-foreach(test tst_connection tst_groupcommit tst_threadedstore)
+foreach(test tst_backup tst_connection tst_groupcommit tst_migration tst_openstore tst_storekill tst_sweeper
+        tst_threadedstore)
     usher_test(store ${test} DEPENDS usher_store)
 endforeach()
+
+add_executable(storekiller storekiller.cpp)
+target_link_libraries(storekiller PRIVATE usher_flags usher_store)
+add_dependencies(tst_storekill storekiller)
+target_compile_definitions(tst_storekill PRIVATE STOREKILLER="$<TARGET_FILE:storekiller>")

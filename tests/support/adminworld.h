@@ -60,7 +60,8 @@ public:
         : store(file)
         , accounts(store, time, random, ids, hasher)
         , sessions(store, time, time, ids, accounts)
-        , channel(time, time, accounts, sessions, methods, {QStringLiteral("node-01"), QStringLiteral("0.1"), {}}, limits)
+        , channel(time, time, accounts, sessions, methods,
+              {QStringLiteral("node-01"), QStringLiteral("0.1"), {}}, limits)
     {
         channel::registerAccountMethods(methods, accounts, sessions, time);
         sessions.start();
@@ -84,27 +85,34 @@ public:
     }
 
     /// Runs @p start with a continuation and gives what it was called with.
-    template <typename T, typename Start>
-    Result<T> wait(Start start)
+    template <typename T, typename Start> Result<T> wait(Start start)
     {
         std::optional<Result<T>> outcome;
         start([&outcome](Result<T> result) { outcome = std::move(result); });
         settle();
         if (!outcome)
             return fail(ErrorCode::Internal, QStringLiteral("no answer"));
+        if (!*outcome && (*outcome).error().code == ErrorCode::Internal)
+            qWarning().noquote() << outcome->error().message << outcome->error().detail;
         return std::move(*outcome);
     }
 
     Result<security::Account> addAccount(const QString &name, const QString &role)
     {
-        return wait<security::Account>(
-            [&](auto done) { accounts.create({name, password, role, {}, false}, root(), std::move(done)); });
+        return wait<security::Account>([&](auto done) {
+            accounts.create({name, password, role, {}, false}, root(), std::move(done));
+        });
     }
-    Result<security::Account> logIn(const QString &name, const QString &secret, const QString &address = QStringLiteral("10.0.0.1"))
+    Result<security::Account> logIn(
+        const QString &name, const QString &secret, const QString &address = QStringLiteral("10.0.0.1"))
     {
-        return wait<security::Account>([&](auto done) { accounts.authenticate(name, secret, address, std::move(done)); });
+        return wait<security::Account>(
+            [&](auto done) { accounts.authenticate(name, secret, address, std::move(done)); });
     }
-    [[nodiscard]] static Actor root() { return {QStringLiteral("root"), QStringLiteral("administrator"), {}, QStringLiteral("test")}; }
+    [[nodiscard]] static Actor root()
+    {
+        return {QStringLiteral("root"), QStringLiteral("administrator"), {}, QStringLiteral("test")};
+    }
 
     QList<AuditEntry> audit()
     {
@@ -150,11 +158,13 @@ public:
     QJsonObject call(FakeSocket &socket, const QString &method, const QJsonObject &params = {})
     {
         const qsizetype before = socket.sent.size();
-        say(socket, QJsonDocument(protocol::requestObject({++m_lastId, method.toUtf8(), params})).toJson(QJsonDocument::Compact));
-        return socket.sent.size() == before ? QJsonObject() : QJsonDocument::fromJson(socket.sent.last()).object();
+        say(socket,
+            QJsonDocument(protocol::requestObject({++m_lastId, method.toUtf8(), params}))
+                .toJson(QJsonDocument::Compact));
+        return socket.sent.size() == before ? QJsonObject()
+                                            : QJsonDocument::fromJson(socket.sent.last()).object();
     }
-    template <protocol::Message M>
-    Result<typename M::Answer> call(FakeSocket &socket, const M &message)
+    template <protocol::Message M> Result<typename M::Answer> call(FakeSocket &socket, const M &message)
     {
         const QJsonObject reply = call(socket, QLatin1String(M::method), protocol::toJson(message));
         auto parsed = protocol::parseReplies(QJsonDocument(reply).toJson());
@@ -174,7 +184,8 @@ public:
     std::shared_ptr<FakeSocket> openConnection(const QString &account = {})
     {
         auto socket = connectSocket();
-        call(*socket, QStringLiteral("hello"), {{QStringLiteral("protocol"), 1}, {QStringLiteral("client"), QStringLiteral("test 1")}});
+        call(*socket, QStringLiteral("hello"),
+            {{QStringLiteral("protocol"), 1}, {QStringLiteral("client"), QStringLiteral("test 1")}});
         if (!account.isEmpty())
             call(*socket, QStringLiteral("session.open"),
                 {{QStringLiteral("account"), account}, {QStringLiteral("password"), password}});

@@ -294,7 +294,7 @@ private Q_SLOTS:
         decide({Error{ErrorCode::Unauthenticated, QStringLiteral("Who are you?"), {}, {}, 0, {}}, QStringLiteral("my \"realm\""), {}});
         QCOMPARE(f.answers.size(), size_t(1));
         QCOMPARE(f.answers[0].status, 401);
-        QCOMPARE(f.answers[0].headers.value("WWW-Authenticate"), QByteArray(R"(Basic realm="my \"realm\"", charset="UTF-8")"));
+        QCOMPARE(f.answers[0].headers.value("WWW-Authenticate"), QByteArray("Basic realm=\"my \\\"realm\\\"\", charset=\"UTF-8\""));
         QVERIFY(f.handled.empty());
 
         QCOMPARE(f.ask(Method::Post, "/genesys/1/service/demo", fields).status, 0);

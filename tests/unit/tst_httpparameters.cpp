@@ -50,13 +50,13 @@ private Q_SLOTS:
         row("last wins", "a=1&a=2", formType, "b=3&b=4", {{text("a"), text("2")}, {text("b"), text("4")}});
         row("form with charset", {}, formType + "; charset=UTF-8", "a=%26=", {{text("a"), text("&=")}});
         row("no type", {}, {}, "a=1", {{text("a"), text("1")}});
-        row("booleans stay text", {}, "application/json", R"({"a":true,"b":false,"c":"TRUE"})",
+        row("booleans stay text", {}, "application/json", "{\"a\":true,\"b\":false,\"c\":\"TRUE\"}",
             {{text("a"), text("true")}, {text("b"), text("false")}, {text("c"), text("TRUE")}});
         row("json", "q=1", "application/json;charset=utf-8",
-            R"({"s":"\u00e4","i":9007199254740993,"n":-0.5,"z":null,"o":{"b":[1, 2]},"l":[ {"x":1} ]})",
+            "{\"s\":\"\\u00e4\",\"i\":9007199254740993,\"n\":-0.5,\"z\":null,\"o\":{\"b\":[1, 2]},\"l\":[ {\"x\":1} ]}",
             {{text("q"), text("1")}, {text("s"), text("ä")}, {text("i"), text("9007199254740993")}, {text("n"), text("-0.5")},
-                {text("z"), {}}, {text("o"), text(R"({"b":[1,2]})")}, {text("l"), text(R"([{"x":1}])")}});
-        row("json under a form type", {}, formType, R"({"a":"1"})", {{text("a"), text("1")}});
+                {text("z"), {}}, {text("o"), text("{\"b\":[1,2]}")}, {text("l"), text("[{\"x\":1}]")}});
+        row("json under a form type", {}, formType, "{\"a\":\"1\"}", {{text("a"), text("1")}});
         row("not json after all", {}, formType, "{a=1", {{text("{a"), text("1")}});
         row("multipart", "a=0", "multipart/form-data; boundary=\"b b\"",
             multipart("preamble\n--b b\nContent-Disposition: form-data; name=\"a\"\n\nline\nline\n"
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(parseParameters(request("abcd=1"), limits));
         QCOMPARE(parseParameters(request("abcde=1"), limits).error().code, ErrorCode::BadParameter);
         QCOMPARE(parseParameters(request("a%C3%A4%C3%A4=1"), limits).error().code, ErrorCode::BadParameter); // bytes count
-        const auto file = [](int size) {
+        const auto file = [](int size) -> QByteArray {
             return "--x\r\nContent-Disposition: form-data; name=f; filename=n\r\n\r\n" + QByteArray(size, 'a') + "\r\n--x--";
         };
         QVERIFY(parseParameters(request({}, "multipart/form-data; boundary=x", file(5)), limits));
@@ -190,17 +190,17 @@ private Q_SLOTS:
     void parseMultipart_whenBoundaryAlmostRepeats_thenTimeIsLinear()
     {
         // A quadratic search would take minutes here, not milliseconds.
-        const QByteArray body = "--" + QByteArray(70, '-') + "\r\n\r\n" + QByteArray(4 * 1024 * 1024, '-') + "\r\n--";
+        const QByteArray body = "--" + QByteArray(70, '-') + "\r\n\r\na" + QByteArray(4 * 1024 * 1024, '-') + "\r\n--";
         const auto parts = parseMultipart(body, QByteArray(70, '-'), 10);
         QVERIFY(!parts);
     }
 
     void parseFieldValue_whenQuoted_thenEscapesAreRemoved()
     {
-        const FieldValue value = parseFieldValue(R"(Form-Data ; NAME="a;b\"c\\d" ; filename = "C:\x\y.txt"; empty; n=1)");
+        const FieldValue value = parseFieldValue("Form-Data ; NAME=\"a;b\\\"c\\\\d\" ; filename = \"C:\\x\\y.txt\"; empty; n=1");
         QCOMPARE(value.value, QByteArray("form-data"));
-        QCOMPARE(value.parameter("name"), QByteArray(R"(a;b"c\d)"));
-        QCOMPARE(value.parameter("filename"), QByteArray(R"(C:\x\y.txt)"));
+        QCOMPARE(value.parameter("name"), QByteArray("a;b\"c\\d"));
+        QCOMPARE(value.parameter("filename"), QByteArray("C:\\x\\y.txt"));
         QCOMPARE(value.parameter("empty"), QByteArray(""));
         QCOMPARE(value.parameter("n"), QByteArray("1"));
         QVERIFY(value.parameter("other").isNull());

@@ -65,7 +65,7 @@ private Q_SLOTS:
         const QByteArray bytes = "\r\nGET /a%20b/../c?d=%41&e HTTP/1.1\r\nHost: h:1\r\nX-Long:  two  words \r\n\r\n"
                                  "POST /p HTTP/1.1\r\nhost: h\r\nContent-Length: 5\r\n\r\nhello"
                                  "PUT /q HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: Chunked\r\n\r\n"
-                                 "5;x=\"y\"\r\nhello\r\n1 ; z\r\n!\r\n0\r\nTrailer: t\r\n\r\n"
+                                 "5;x=\"y;\\\"\"\r\nhello\r\n1 ; z\r\n!\r\n0\r\nTrailer: t\r\n\r\n"
                                  "GET / HTTP/1.0\r\n\r\n";
         const Outcome outcome = parse(bytes, step);
         QCOMPARE(outcome.refusal, Refusal::None);
@@ -124,13 +124,19 @@ private Q_SLOTS:
         row("chunk size not hex", request("Transfer-Encoding: chunked\r\n", "g\r\nabc\r\n"), Refusal::BadChunk);
         row("chunk size negative", request("Transfer-Encoding: chunked\r\n", "-1\r\nabc\r\n"), Refusal::BadChunk);
         row("chunk size 0x", request("Transfer-Encoding: chunked\r\n", "0x3\r\nabc\r\n"), Refusal::BadChunk);
-        row("chunk size overflow", request("Transfer-Encoding: chunked\r\n", "fffffffffffffffff\r\n"), Refusal::BadChunk);
+        row("chunk size overflow", request("Transfer-Encoding: chunked\r\n", "fffffffffffffffff\r\n"), Refusal::BodyTooLarge);
         row("chunk too large", request("Transfer-Encoding: chunked\r\n", "ffffffff\r\n"), Refusal::BodyTooLarge);
         row("chunk longer than said", request("Transfer-Encoding: chunked\r\n", "3\r\nabcd\r\n0\r\n\r\n"), Refusal::BadChunk);
         row("chunk with bare LF", request("Transfer-Encoding: chunked\r\n", "3\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
         row("chunk ends in bare LF", request("Transfer-Encoding: chunked\r\n", "3\r\nabc\n0\r\n\r\n"), Refusal::BadChunk);
         row("chunk extension faulty", request("Transfer-Encoding: chunked\r\n", "3;\x01\r\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
         row("length in a trailer", request("Transfer-Encoding: chunked\r\n", "0\r\nContent-Length: 5\r\n\r\n"), Refusal::BadChunk);
+        row("chunk size with a blank", request("Transfer-Encoding: chunked\r\n", "3 \r\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
+        row("empty chunk size", request("Transfer-Encoding: chunked\r\n", "\r\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
+        row("extension not closed", request("Transfer-Encoding: chunked\r\n", "3;a=\"\r\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
+        row("folded trailer", request("Transfer-Encoding: chunked\r\n", "0\r\nT: 1\r\n 2\r\n\r\n"), Refusal::BadChunk);
+        row("trailer without a name", request("Transfer-Encoding: chunked\r\n", "0\r\nnothing\r\n\r\n"), Refusal::BadChunk);
+        row("last chunk ends in bare LF", request("Transfer-Encoding: chunked\r\n", "0\n\n"), Refusal::BadChunk);
         row("no host", "GET / HTTP/1.1\r\n\r\n", Refusal::BadHost);
         row("two hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n", Refusal::BadHost);
         row("host list", "GET / HTTP/1.1\r\nHost: a, b\r\n\r\n", Refusal::BadHost);
@@ -142,7 +148,7 @@ private Q_SLOTS:
         row("CONNECT", "CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n", Refusal::UnknownMethod);
         row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", Refusal::UnknownVersion);
         row("HTTP/1.2", "GET / HTTP/1.2\r\nHost: a\r\n\r\n", Refusal::UnknownVersion);
-        row("HTTP/0.9", "GET /\r\n\r\n", Refusal::BadRequestLine);
+        row("HTTP/0.9", "GET /\r\n\r\n", Refusal::BadTarget);
         row("no version", "GET / nonsense\r\nHost: a\r\n\r\n", Refusal::BadRequestLine);
         row("two blanks", "GET  / HTTP/1.1\r\nHost: a\r\n\r\n", Refusal::BadTarget);
         row("blank behind the version", "GET / HTTP/1.1 \r\nHost: a\r\n\r\n", Refusal::BadRequestLine);
@@ -174,11 +180,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("fits");
         QTest::addColumn<QByteArray>("exceeds");
         QTest::addColumn<Refusal>("refusal");
-        const auto line = [](int size) {
+        const auto line = [](int size) -> QByteArray {
             return "GET /" + QByteArray(size - 14, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n";
         };
         QTest::newRow("request line") << line(1000) << line(1001) << Refusal::RequestLineTooLong;
-        const auto header = [](int size) {
+        const auto header = [](int size) -> QByteArray {
             const QByteArray start = "GET / HTTP/1.1\r\nHost: a\r\nX: ";
             return start + QByteArray(size - start.size() - 4, 'a') + "\r\n\r\n";
         };
@@ -187,7 +193,7 @@ private Q_SLOTS:
             QByteArray text = "GET / HTTP/1.1\r\nHost: a\r\n";
             for (int i = 1; i < count; ++i)
                 text += "X: 1\r\n";
-            return text + "\r\n";
+            return QByteArray(text + "\r\n");
         };
         QTest::newRow("fields") << fields(20) << fields(21) << Refusal::TooManyFields;
         const auto body = [](int size) {
@@ -210,7 +216,7 @@ private Q_SLOTS:
         QByteArray padded;
         for (int i = 0; i < 100; ++i)
             padded += "1;" + QByteArray(900, 'x') + "\r\na\r\n";
-        QTest::newRow("framing outweighs data") << request("Transfer-Encoding: chunked\r\n", padded.left(906 * 60) + "0\r\n\r\n")
+        QTest::newRow("framing outweighs data") << request("Transfer-Encoding: chunked\r\n", padded.left(907 * 60) + "0\r\n\r\n")
                                                 << request("Transfer-Encoding: chunked\r\n", padded) << Refusal::BadChunk;
     }
     void feed_whenALimitIsPassed_thenItIsRefusedAndAtTheLimitNot()

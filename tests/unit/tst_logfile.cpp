@@ -114,7 +114,8 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList{QStringLiteral("usherd.log")});
         file.write(lineOf(10));
         file.flush();
-        QCOMPARE(names(), (QStringList{QStringLiteral("usherd.20260301_140359_123.log"), QStringLiteral("usherd.log")}));
+        QCOMPARE(names(),
+            (QStringList{QStringLiteral("usherd.20260301_140359_123.log"), QStringLiteral("usherd.log")}));
         QCOMPARE(contents(LogFile::segmentPath(m_path, m_clock.at)).size(), 1000);
         QCOMPARE(contents(m_path).size(), 10);
     }
@@ -177,8 +178,9 @@ private Q_SLOTS:
             file.write(lineOf(900));
         }
         QCOMPARE(names(),
-            (QStringList{QStringLiteral("usherd.20260301_140408_123.log"), QStringLiteral("usherd.20260301_140409_123.log"),
-                QStringLiteral("usherd.log"), QStringLiteral("usherd.notes.log")}));
+            (QStringList{QStringLiteral("usherd.20260301_140408_123.log"),
+                QStringLiteral("usherd.20260301_140409_123.log"), QStringLiteral("usherd.log"),
+                QStringLiteral("usherd.notes.log")}));
     }
 
     void expire_whenDaysHavePassed_thenOlderSegmentsGo()

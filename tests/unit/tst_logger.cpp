@@ -71,7 +71,8 @@ private:
 
 LogSettings settings(QMap<QString, QString> values, const QString &folder)
 {
-    values.insert(QStringLiteral("outputPattern"), values.value(QStringLiteral("outputPattern"), QStringLiteral("%p %c %m%n")));
+    values.insert(QStringLiteral("outputPattern"),
+        values.value(QStringLiteral("outputPattern"), QStringLiteral("%p %c %m%n")));
     return parseLogSettings(values, folder).value();
 }
 
@@ -86,7 +87,10 @@ private:
     SetClock m_clock;
     int m_number = 0;
 
-    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("case%1.log").arg(m_number)); }
+    [[nodiscard]] QString file() const
+    {
+        return m_folder.filePath(QStringLiteral("case%1.log").arg(m_number));
+    }
     [[nodiscard]] QByteArray contents() const
     {
         QFile log(file());
@@ -150,9 +154,9 @@ private Q_SLOTS:
         Pipe pipe;
         {
             Logger logger(m_clock, {.node = {}, .stdoutDescriptor = pipe.writeEnd()});
-            QVERIFY(logger.apply(settings({{QStringLiteral("standard"), QStringLiteral("stdout")},
-                                              {QStringLiteral("trace"), traceFile}, {QStringLiteral("debug"), file()},
-                                              {QStringLiteral("verbose"), QStringLiteral("all")}},
+            QVERIFY(logger.apply(settings(
+                {{QStringLiteral("standard"), QStringLiteral("stdout")}, {QStringLiteral("trace"), traceFile},
+                    {QStringLiteral("debug"), file()}, {QStringLiteral("verbose"), QStringLiteral("all")}},
                 m_folder.path())));
             qCInfo(lcPlain, "s");
             qCInfo(lcTrace, "t");
@@ -163,15 +167,16 @@ private Q_SLOTS:
         QFile trace(traceFile);
         QVERIFY(trace.open(QIODevice::ReadOnly));
         QCOMPARE(trace.readAll(), QByteArray("INFO server.test s\nINFO server.test.trace t\n"));
-        QCOMPARE(contents(), QByteArray("INFO server.test s\nINFO server.test.trace t\nDEBUG server.test d\n"));
+        QCOMPARE(
+            contents(), QByteArray("INFO server.test s\nINFO server.test.trace t\nDEBUG server.test d\n"));
     }
 
     void apply_whenAFileCannotBeOpened_thenRefusedAndTheOldOutputsStay()
     {
         Logger logger(m_clock, {});
         QVERIFY(logger.apply(toFile()));
-        const auto refused
-            = logger.apply(settings({{QStringLiteral("all"), QStringLiteral("/proc/nowhere/x.log")}}, m_folder.path()));
+        const auto refused = logger.apply(
+            settings({{QStringLiteral("all"), QStringLiteral("/proc/nowhere/x.log")}}, m_folder.path()));
         QVERIFY(!refused);
         QVERIFY(refused.error().message.contains(QStringLiteral("/proc/nowhere/x.log")));
         qCInfo(lcPlain, "still here");
@@ -183,8 +188,10 @@ private Q_SLOTS:
     {
         Logger logger(m_clock, {});
         QVERIFY(logger.apply(toFile({{QStringLiteral("suppress-data"), QStringLiteral("iban")},
-            {QStringLiteral("verbose"), QStringLiteral("all")}, {QStringLiteral("format"), QStringLiteral("json")}})));
-        qCInfo(lcPlain) << "7f" << QStringLiteral(R"({"XXX_a":"s3cret1","MMM_b":"s3cret2","iban":"s3cret3"})");
+            {QStringLiteral("verbose"), QStringLiteral("all")},
+            {QStringLiteral("format"), QStringLiteral("json")}})));
+        qCInfo(lcPlain) << "7f"
+                        << QStringLiteral(R"({"XXX_a":"s3cret1","MMM_b":"s3cret2","iban":"s3cret3"})");
         qCDebug(lcPlain, "password=s3cret4 &_access_code=s3cret5");
         qCWarning(lcPlain, "Authorization: Basic s3cret6");
         logger.flush();
@@ -205,7 +212,8 @@ private Q_SLOTS:
         std::string read;
         {
             Logger logger(m_clock, {.node = {}, .maxQueued = 100, .stdoutDescriptor = pipe.writeEnd()});
-            QVERIFY(logger.apply(settings({{QStringLiteral("verbose"), QStringLiteral("all")}}, m_folder.path())));
+            QVERIFY(logger.apply(
+                settings({{QStringLiteral("verbose"), QStringLiteral("all")}}, m_folder.path())));
             for (int i = 0; i < sent; ++i)
                 qCDebug(lcPlain, "message %d", i);
             for (int i = 0; i < 10; ++i)
@@ -242,11 +250,29 @@ private Q_SLOTS:
         QVERIFY(contents().contains("something else"));
         m_clock.at += RepeatLimiter::windowMs;
         logger.flush();
-        QVERIFY2(contents().contains("WARN server.test 480 more like this: r20 refused peer 192.0.2.20\n"), contents().right(200).constData());
+        QVERIFY2(contents().contains("WARN server.test 480 more like this: r20 refused peer 192.0.2.20\n"),
+            contents().right(200).constData());
         QCOMPARE(logger.statistics().repeated, 480);
         qCWarning(lcPlain, "r%d refused peer 192.0.2.%d", 1, 1);
         logger.flush();
-        QCOMPARE(contents().count("refused peer"), RepeatLimiter::allowed + 2); // the summary, and the new window
+        QCOMPARE(
+            contents().count("refused peer"), RepeatLimiter::allowed + 2); // the summary, and the new window
+    }
+
+    void repeats_whenMessagesAreAllDifferent_thenAllPassAndMemoryIsBounded()
+    {
+        RepeatLimiter limiter;
+        int admitted = 0;
+        for (int i = 0; i < 5000; ++i) {
+            QString word;
+            for (int n = i; n >= 0; n = n / 26 - 1)
+                word.append(QChar(u'a' + n % 26));
+            admitted
+                += limiter.admit(RepeatLimiter::shapeOf("server.test", word), "server.test", word, i) ? 1 : 0;
+        }
+        QCOMPARE(admitted, 5000);
+        QVERIFY(limiter.size() <= RepeatLimiter::maxShapes);
+        QVERIFY(limiter.expire(5000, true).empty());
     }
 
     void buffering_whenOff_thenEachLineIsThereWithoutAFlush()
@@ -337,11 +363,13 @@ int main(int argc, char **argv)
     if (argc == 3 && std::strcmp(argv[1], "--die") == 0) {
         const SetClock clock;
         Logger logger(clock, {});
-        const bool applied = logger
-                                 .apply(settings({{QStringLiteral("all"), QString::fromLocal8Bit(argv[2]) + QStringLiteral(",memory")},
-                                                     {QStringLiteral("verbose"), QStringLiteral("all")}},
-                                     {}))
-                                 .has_value();
+        const bool applied
+            = logger
+                  .apply(settings(
+                      {{QStringLiteral("all"), QString::fromLocal8Bit(argv[2]) + QStringLiteral(",memory")},
+                          {QStringLiteral("verbose"), QStringLiteral("all")}},
+                      {}))
+                  .has_value();
         qCDebug(lcPlain, "before");
         qFatal("%s", applied ? "the end" : "not applied");
     }

@@ -63,9 +63,12 @@ private Q_SLOTS:
         QTest::newRow("left out") << QByteArray("a=1&XXX_p=s3cr3t-value&b=2") << QByteArray("a=1&b=2");
         QTest::newRow("only one left out") << QByteArray("XXX_p=s3cr3t-value") << QByteArray("");
         QTest::newRow("masked") << QByteArray("MMM_p=s3cr3t-value&b=2") << QByteArray("MMM_p=MMM&b=2");
-        QTest::newRow("encoded name") << QByteArray("%58XX_p=s3cr3t-value&%4dMM=s3cr3t-value") << QByteArray("%4dMM=MMM");
-        QTest::newRow("code") << QByteArray("_access_code=014729&_access_number=55") << QByteArray("_access_code=***&_access_number=55");
-        QTest::newRow("json value") << QByteArray("d=%7B%22XXX_a%22%3A%22s3cr3t-value%22%2C%22b%22%3A1%7D") << QByteArray("d=%7B%22b%22%3A1%7D");
+        QTest::newRow("encoded name")
+            << QByteArray("%58XX_p=s3cr3t-value&%4dMM=s3cr3t-value") << QByteArray("%4dMM=MMM");
+        QTest::newRow("code") << QByteArray("_access_code=014729&_access_number=55")
+                              << QByteArray("_access_code=***&_access_number=55");
+        QTest::newRow("json value") << QByteArray("d=%7B%22XXX_a%22%3A%22s3cr3t-value%22%2C%22b%22%3A1%7D")
+                                    << QByteArray("d=%7B%22b%22%3A1%7D");
         QTest::newRow("no value") << QByteArray("a&XXX&b=") << QByteArray("a&b=");
         QTest::newRow("broken encoding") << QByteArray("a=%zz&b=%") << QByteArray("a=%zz&b=%");
         QTest::newRow("empty") << QByteArray() << QByteArray();
@@ -83,10 +86,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("raw");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("target") << QByteArray("/genesys/1/service/x?XXX_a=s3cr3t-value&b=1") << QByteArray("/genesys/1/service/x?b=1");
-        QTest::newRow("storage key left out") << QByteArray("/genesys/1/storage/7/XXX_key") << QByteArray("/genesys/1/storage/7/");
-        QTest::newRow("storage key masked") << QByteArray("/genesys/1/storage/7/MMM_s3cr3t-value/z") << QByteArray("/genesys/1/storage/7/MMM/z");
-        QTest::newRow("user information") << QByteArray("https://u:s3cr3t-value@h.example/p?q=1#f") << QByteArray("https://h.example/p?q=1");
+        QTest::newRow("target") << QByteArray("/genesys/1/service/x?XXX_a=s3cr3t-value&b=1")
+                                << QByteArray("/genesys/1/service/x?b=1");
+        QTest::newRow("storage key left out")
+            << QByteArray("/genesys/1/storage/7/XXX_key") << QByteArray("/genesys/1/storage/7/");
+        QTest::newRow("storage key masked") << QByteArray("/genesys/1/storage/7/MMM_s3cr3t-value/z")
+                                            << QByteArray("/genesys/1/storage/7/MMM/z");
+        QTest::newRow("user information") << QByteArray("https://u:s3cr3t-value@h.example/p?q=1#f")
+                                          << QByteArray("https://h.example/p?q=1");
         QTest::newRow("host only") << QByteArray("http://h.example") << QByteArray("http://h.example");
         QTest::newRow("star") << QByteArray("*") << QByteArray("*");
     }
@@ -101,29 +108,34 @@ private Q_SLOTS:
 
     void json_whenNested_thenEveryDepthIsMasked()
     {
-        const auto document = QJsonDocument::fromJson("{\"a\":{\"XXX_b\":\"s3cr3t-value\",\"MMM_c\":{\"d\":\"s3cr3t-value\"},\"list\":[{\"password\":\"s3cr3t-value\"},\"{\\\"XXX_in_text\\\":\\\"s3cr3t-value\\\",\\\"k\\\":2}\",7]},\"k\":true}");
+        const auto document = QJsonDocument::fromJson(
+            "{\"a\":{\"XXX_b\":\"s3cr3t-value\",\"MMM_c\":{\"d\":\"s3cr3t-value\"},\"list\":[{\"password\":"
+            "\"s3cr3t-value\"},\"{\\\"XXX_in_text\\\":\\\"s3cr3t-value\\\",\\\"k\\\":2}\",7]},\"k\":true}");
         const QJsonObject shown = MaskRules().json(document.object()).toObject();
         const QByteArray text = QJsonDocument(shown).toJson(QJsonDocument::Compact);
         QVERIFY2(!text.contains(secret), text.constData());
         QVERIFY2(!text.contains("XXX"), text.constData());
-        QCOMPARE(text, QByteArray("{\"a\":{\"MMM_c\":\"MMM\",\"list\":[{\"password\":\"***\"},\"{\\\"k\\\":2}\",7]},\"k\":true}"));
+        QCOMPARE(text,
+            QByteArray("{\"a\":{\"MMM_c\":\"MMM\",\"list\":[{\"password\":\"***\"},\"{\\\"k\\\":2}\",7]},"
+                       "\"k\":true}"));
         QCOMPARE(MaskRules().jsonText("{\"MMM\":\"s3cr3t-value\"}"), QStringLiteral("{\"MMM\":\"MMM\"}"));
     }
 
     void parameters_whenMasked_thenOthersAreUntouched()
     {
         const QMap<QString, QString> values{{QStringLiteral("XXX_a"), QString::fromLatin1(secret)},
-            {QStringLiteral("MMM_a"), QString::fromLatin1(secret)}, {QStringLiteral("name"), QStringLiteral("Ann")},
+            {QStringLiteral("MMM_a"), QString::fromLatin1(secret)},
+            {QStringLiteral("name"), QStringLiteral("Ann")},
             {QStringLiteral("blob"), QStringLiteral("{\"secureKey\":\"s3cr3t-value\"}")}};
         QCOMPARE(maskParameters(values), QStringLiteral("MMM_a=MMM blob={\"secureKey\":\"***\"} name=Ann"));
     }
 
     void headers_whenMasked_thenCredentialsAndReferersAre()
     {
-        const auto shown = MaskRules().headers({{"Authorization", "Basic s3cr3t-value"}, {"XXX_h", secret}, {"Host", "h"},
-            {"Referer", "https://h/p?MMM_x=s3cr3t-value"}, {"Set-Cookie", secret}});
-        const MaskRules::HeaderList expected{{"Authorization", "***"}, {"Host", "h"}, {"Referer", "https://h/p?MMM_x=MMM"},
-            {"Set-Cookie", "***"}};
+        const auto shown = MaskRules().headers({{"Authorization", "Basic s3cr3t-value"}, {"XXX_h", secret},
+            {"Host", "h"}, {"Referer", "https://h/p?MMM_x=s3cr3t-value"}, {"Set-Cookie", secret}});
+        const MaskRules::HeaderList expected{{"Authorization", "***"}, {"Host", "h"},
+            {"Referer", "https://h/p?MMM_x=MMM"}, {"Set-Cookie", "***"}};
         QVERIFY(shown == expected);
     }
 
@@ -131,20 +143,34 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("plain") << "started on 0.0.0.0:8080" << "started on 0.0.0.0:8080";
-        QTest::newRow("pair") << "bad XXX_a=s3cr3t-value here" << "bad  here";
-        QTest::newRow("query") << "GET /x?XXX_a=s3cr3t-value&b=2 HTTP" << "GET /x?b=2 HTTP";
-        QTest::newRow("masked pair") << "MMM_a=s3cr3t-value, b=2" << "MMM_a=MMM, b=2";
-        QTest::newRow("colon") << "password: s3cr3t-value" << "password: ***";
-        QTest::newRow("json") << "{\"XXX_a\":\"s3cr3t-value\",\"b\":1}" << "{\"b\":1}";
-        QTest::newRow("json of Debug") << "\"{\\\"MMM_a\\\":\\\"s3cr3t-value\\\",\\\"b\\\":1}\"" << "\"{\\\"MMM_a\\\":\\\"MMM\\\",\\\"b\\\":1}\"";
-        QTest::newRow("json object value") << "{\"MMM_a\":{\"x\":\"s3cr3t-value\"},\"b\":1}" << "{\"MMM_a\":MMM,\"b\":1}";
-        QTest::newRow("header") << "Authorization: Basic s3cr3t-value\nHost: h" << "Authorization: ***\nHost: h";
-        QTest::newRow("bearer") << "authorization=bearer s3cr3t-value; x=1" << "authorization=***; x=1";
-        QTest::newRow("quoted with blanks") << "secret=\"s3cr3t-value and more\" ok" << "secret=\"***\" ok";
-        QTest::newRow("unclosed quote") << "token=\"s3cr3t-value" << "token=\"***";
-        QTest::newRow("nothing after") << "password=" << "password=";
-        QTest::newRow("name alone") << "XXX_a is missing" << "XXX_a is missing";
+        QTest::newRow("plain") << "started on 0.0.0.0:8080"
+                               << "started on 0.0.0.0:8080";
+        QTest::newRow("pair") << "bad XXX_a=s3cr3t-value here"
+                              << "bad  here";
+        QTest::newRow("query") << "GET /x?XXX_a=s3cr3t-value&b=2 HTTP"
+                               << "GET /x?b=2 HTTP";
+        QTest::newRow("masked pair") << "MMM_a=s3cr3t-value, b=2"
+                                     << "MMM_a=MMM, b=2";
+        QTest::newRow("colon") << "password: s3cr3t-value"
+                               << "password: ***";
+        QTest::newRow("json") << "{\"XXX_a\":\"s3cr3t-value\",\"b\":1}"
+                              << "{\"b\":1}";
+        QTest::newRow("json of Debug") << "\"{\\\"MMM_a\\\":\\\"s3cr3t-value\\\",\\\"b\\\":1}\""
+                                       << "\"{\\\"MMM_a\\\":\\\"MMM\\\",\\\"b\\\":1}\"";
+        QTest::newRow("json object value") << "{\"MMM_a\":{\"x\":\"s3cr3t-value\"},\"b\":1}"
+                                           << "{\"MMM_a\":MMM,\"b\":1}";
+        QTest::newRow("header") << "Authorization: Basic s3cr3t-value\nHost: h"
+                                << "Authorization: ***\nHost: h";
+        QTest::newRow("bearer") << "authorization=bearer s3cr3t-value; x=1"
+                                << "authorization=***; x=1";
+        QTest::newRow("quoted with blanks") << "secret=\"s3cr3t-value and more\" ok"
+                                            << "secret=\"***\" ok";
+        QTest::newRow("unclosed quote") << "token=\"s3cr3t-value"
+                                        << "token=\"***";
+        QTest::newRow("nothing after") << "password="
+                                       << "password=";
+        QTest::newRow("name alone") << "XXX_a is missing"
+                                    << "XXX_a is missing";
     }
     void text_whenItQuotesValues()
     {
@@ -186,7 +212,8 @@ private Q_SLOTS:
         entry.durationUs = 1250;
         entry.userAgent = "cu\"rl";
         QCOMPARE(accessLine(entry),
-            QStringLiteral("5f0c 192.0.2.7 public \"GET /genesys/1/service/query?_access_code=***\" 200 in=0 out=181 1.250ms user=- agent=\"cu\\\"rl\""));
+            QStringLiteral("5f0c 192.0.2.7 public \"GET /genesys/1/service/query?_access_code=***\" 200 in=0 "
+                           "out=181 1.250ms user=- agent=\"cu\\\"rl\""));
         entry.target = QByteArray(100'000, 'a');
         QVERIFY(accessLine(entry).size() < 1500);
     }

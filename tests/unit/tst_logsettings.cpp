@@ -27,8 +27,8 @@ LogSettings parsed(const QMap<QString, QString> &values)
 
 LogRecord record(const QString &message)
 {
-    return {QDateTime(QDate(2026, 3, 1), QTime(14, 3, 59, 123), Qt::UTC).toMSecsSinceEpoch(), QtWarningMsg, "server.push",
-        message, 42};
+    return {QDateTime(QDate(2026, 3, 1), QTime(14, 3, 59, 123), Qt::UTC).toMSecsSinceEpoch(), QtWarningMsg,
+        "server.push", message, 42};
 }
 
 QByteArray line(const QMap<QString, QString> &values, const QString &message = QStringLiteral("hello"))
@@ -41,7 +41,8 @@ QByteArray line(const QMap<QString, QString> &values, const QString &message = Q
     context.host = QStringLiteral("h1");
     context.node = QStringLiteral("node-01");
     context.process = 7;
-    return settings.json ? jsonLine(record(message), context) : settings.pattern.format(record(message), context);
+    return settings.json ? jsonLine(record(message), context)
+                         : settings.pattern.format(record(message), context);
 }
 
 } // namespace
@@ -179,20 +180,48 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("mentions");
-        QTest::newRow("network") << "all" << "stdout,network" << "Message Server";
-        QTest::newRow("typing error") << "trace" << "stdot" << "stdout";
-        QTest::newRow("folder") << "debug" << "/var/log/" << "folder";
-        QTest::newRow("verbose") << "verbose" << "loud" << "interaction";
-        QTest::newRow("pattern") << "outputPattern" << "%d %q %m" << "%q";
-        QTest::newRow("pattern end") << "outputPattern" << "%m %" << "%m";
-        QTest::newRow("pattern without message") << "outputPattern" << "%d%n" << "%m";
-        QTest::newRow("pattern date") << "outputPattern" << "%d{yyyy} %m" << "yyyy";
-        QTest::newRow("pattern brace") << "outputPattern" << "%d{ISO %m" << "ISO";
-        QTest::newRow("message-format") << "message-format" << "long" << "full";
-        QTest::newRow("format") << "format" << "xml" << "json";
-        QTest::newRow("time_format") << "time_format" << "unix" << "ISO8601";
-        QTest::newRow("time_convert") << "time_convert" << "mars" << "utc";
-        QTest::newRow("buffering") << "buffering" << "maybe" << "true";
+        QTest::newRow("network") << "all"
+                                 << "stdout,network"
+                                 << "Message Server";
+        QTest::newRow("typing error") << "trace"
+                                      << "stdot"
+                                      << "stdout";
+        QTest::newRow("folder") << "debug"
+                                << "/var/log/"
+                                << "folder";
+        QTest::newRow("verbose") << "verbose"
+                                 << "loud"
+                                 << "interaction";
+        QTest::newRow("pattern") << "outputPattern"
+                                 << "%d %q %m"
+                                 << "%q";
+        QTest::newRow("pattern end") << "outputPattern"
+                                     << "%m %"
+                                     << "%m";
+        QTest::newRow("pattern without message") << "outputPattern"
+                                                 << "%d%n"
+                                                 << "%m";
+        QTest::newRow("pattern date") << "outputPattern"
+                                      << "%d{yyyy} %m"
+                                      << "yyyy";
+        QTest::newRow("pattern brace") << "outputPattern"
+                                       << "%d{ISO %m"
+                                       << "ISO";
+        QTest::newRow("message-format") << "message-format"
+                                        << "long"
+                                        << "full";
+        QTest::newRow("format") << "format"
+                                << "xml"
+                                << "json";
+        QTest::newRow("time_format") << "time_format"
+                                     << "unix"
+                                     << "ISO8601";
+        QTest::newRow("time_convert") << "time_convert"
+                                      << "mars"
+                                      << "utc";
+        QTest::newRow("buffering") << "buffering"
+                                   << "maybe"
+                                   << "true";
     }
     void invalid_whenConfigured_thenRefusedByName()
     {
@@ -220,7 +249,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, pattern);
         QFETCH(QByteArray, expected);
-        QCOMPARE(line({{QStringLiteral("outputPattern"), pattern}, {QStringLiteral("time_convert"), QStringLiteral("utc")}}),
+        QCOMPARE(line({{QStringLiteral("outputPattern"), pattern},
+                     {QStringLiteral("time_convert"), QStringLiteral("utc")}}),
             expected);
     }
 
@@ -233,7 +263,8 @@ private Q_SLOTS:
 
     void messageFormat_whenFull_thenOriginStandsBeforeTheMessage()
     {
-        QVERIFY(line(one(QStringLiteral("message-format"), QStringLiteral("full"))).endsWith(" - [h1 node-01 7 42] hello\n"));
+        QVERIFY(line(one(QStringLiteral("message-format"), QStringLiteral("full")))
+                    .endsWith(" - [h1 node-01 7 42] hello\n"));
     }
 
     void line_whenMessageHasControlCharacters_thenItStaysOneLine()
@@ -245,8 +276,8 @@ private Q_SLOTS:
 
     void json_whenChosen_thenEachLineIsOneObject()
     {
-        const QByteArray text = line(
-            {{QStringLiteral("format"), QStringLiteral("json")}, {QStringLiteral("time_convert"), QStringLiteral("utc")}},
+        const QByteArray text = line({{QStringLiteral("format"), QStringLiteral("json")},
+                                         {QStringLiteral("time_convert"), QStringLiteral("utc")}},
             QStringLiteral("two\nlines \"quoted\""));
         QCOMPARE(text.count('\n'), 1);
         const QJsonObject object = QJsonDocument::fromJson(text).object();

@@ -69,8 +69,8 @@ QString problemsOf(const QByteArray &page)
             if (families.contains(family))
                 return QStringLiteral("family twice: ") + family;
             families.insert(family);
-            if (!QStringList{QStringLiteral("counter"), QStringLiteral("gauge"), QStringLiteral("histogram")}.contains(
-                    line.section(u' ', 3)))
+            if (!QStringList{QStringLiteral("counter"), QStringLiteral("gauge"), QStringLiteral("histogram")}
+                     .contains(line.section(u' ', 3)))
                 return QStringLiteral("type: ") + line;
             continue;
         }
@@ -116,8 +116,8 @@ private Q_SLOTS:
         for (const char *line : {"# HELP usher_things_total Things with \\\\ and\\na line end.\n",
                  "# TYPE usher_things_total counter\n", "usher_things_total 3\n",
                  "usher_http_requests_total{method=\"GET\",status=\"200\"} 1\n",
-                 "usher_http_requests_total{method=\"POST\",status=\"40\\\"3\\\\\\n\"} 2\n", "usher_depth -1.5\n",
-                 "usher_ratio NaN\n", "usher_limit +Inf\n", "usher_tiny 1e-09\n",
+                 "usher_http_requests_total{method=\"POST\",status=\"40\\\"3\\\\\\n\"} 2\n",
+                 "usher_depth -1.5\n", "usher_ratio NaN\n", "usher_limit +Inf\n", "usher_tiny 1e-09\n",
                  "usher_build_info{commit=\"abc\",version=\"0.1\"} 1\n",
                  "usher_request_duration_seconds_bucket{zone=\"public\",le=\"0.0001\"} 1\n",
                  "usher_request_duration_seconds_bucket{zone=\"public\",le=\"0.25\"} 1\n",
@@ -137,7 +137,8 @@ private Q_SLOTS:
         const QByteArray page = registry.render(Format::OpenMetrics);
         for (const char *line : {"# TYPE usher_things counter\nusher_things_total 3\n",
                  "# TYPE usher_build info\nusher_build_info{version=\"0.1\"} 1\n",
-                 "# TYPE usher_wait_seconds histogram\n# UNIT usher_wait_seconds seconds\n", "le=\"1.0\"} 1\n"})
+                 "# TYPE usher_wait_seconds histogram\n# UNIT usher_wait_seconds seconds\n",
+                 "le=\"1.0\"} 1\n"})
             QVERIFY2(page.contains(line), line);
         QVERIFY(page.endsWith("\n# EOF\n"));
     }
@@ -151,9 +152,12 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("text/plain") << false;
         QTest::newRow("open") << QByteArray("application/openmetrics-text") << true;
         QTest::newRow("prometheus") << QByteArray(
-            "application/openmetrics-text;version=1.0.0;q=0.5,application/openmetrics-text;version=0.0.1;q=0.4,"
-            "text/plain;version=0.0.4;q=0.3,*/*;q=0.2") << true;
-        QTest::newRow("text preferred") << QByteArray("text/plain;q=0.9, application/openmetrics-text;q=0.1") << false;
+            "application/openmetrics-text;version=1.0.0;q=0.5,application/"
+            "openmetrics-text;version=0.0.1;q=0.4,"
+            "text/plain;version=0.0.4;q=0.3,*/*;q=0.2")
+                                    << true;
+        QTest::newRow("text preferred")
+            << QByteArray("text/plain;q=0.9, application/openmetrics-text;q=0.1") << false;
         QTest::newRow("refused") << QByteArray("application/openmetrics-text;q=0") << false;
     }
     void format_whenAccepted()
@@ -215,8 +219,8 @@ private Q_SLOTS:
 
     void process_whenNameHasBlanksAndParentheses_thenFieldsAreStillFound()
     {
-        const auto figures = parseProcess(
-            "42 (a) b (c)) S 1 42 42 0 -1 4194560 100 0 0 0 250 50 0 0 20 0 3 0 1000 100000 2000 18446744073709551615 1",
+        const auto figures = parseProcess("42 (a) b (c)) S 1 42 42 0 -1 4194560 100 0 0 0 250 50 0 0 20 0 3 "
+                                          "0 1000 100000 2000 18446744073709551615 1",
             "500 200 100 10 0 150 0\n", "cpu 1 2 3\nbtime 1700000000\nprocesses 7\n", 100, 4096);
         QVERIFY(figures);
         QCOMPARE(figures->cpuSeconds, 3.0);

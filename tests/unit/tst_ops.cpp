@@ -66,7 +66,8 @@ public:
         std::memcpy(name.sun_path, address.constData(), static_cast<std::size_t>(address.size()));
         if (address.startsWith('@'))
             name.sun_path[0] = '\0';
-        const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(address.size()));
+        const auto length = static_cast<socklen_t>(
+            offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(address.size()));
         m_isBound = ::bind(m_fd, reinterpret_cast<const sockaddr *>(&name), length) == 0;
     }
     ~ManagerSocket() { ::close(m_fd); }
@@ -102,7 +103,10 @@ class OpsTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    [[nodiscard]] QByteArray socketPath(const char *name) const { return (m_folder.path() + u'/').toUtf8() + name; }
+    [[nodiscard]] QByteArray socketPath(const char *name) const
+    {
+        return (m_folder.path() + u'/').toUtf8() + name;
+    }
 
 private Q_SLOTS:
     void notify_whenSocketIsThere_thenEachStateIsOneDatagram_data()
@@ -170,7 +174,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, pid);
         QFETCH(int, intervalMs);
         const ServiceManager manager(
-            environment({{"NOTIFY_SOCKET", "@x"}, {"WATCHDOG_USEC", microseconds}, {"WATCHDOG_PID", pid}}), 7);
+            environment({{"NOTIFY_SOCKET", "@x"}, {"WATCHDOG_USEC", microseconds}, {"WATCHDOG_PID", pid}}),
+            7);
         QCOMPARE(manager.watchdogInterval().count(), intervalMs);
     }
 
@@ -231,8 +236,9 @@ private Q_SLOTS:
         const QByteArray line = readyLine({QStringLiteral("node-01"), QStringLiteral("0.0.0.0:8080"), false,
             QStringLiteral("[::]:8443"), true, QStringLiteral("127.0.0.1:8082"), false});
         QCOMPARE(line,
-            QByteArray("{\"ready\":true,\"node\":\"node-01\",\"public\":\"http://127.0.0.1:8080\","
-                       "\"internal\":\"https://[::1]:8443\",\"admin\":\"ws://127.0.0.1:8082/admin/channel\"}\n"));
+            QByteArray(
+                "{\"ready\":true,\"node\":\"node-01\",\"public\":\"http://127.0.0.1:8080\","
+                "\"internal\":\"https://[::1]:8443\",\"admin\":\"ws://127.0.0.1:8082/admin/channel\"}\n"));
         const QByteArray odd = readyLine({QStringLiteral("a\"\n\u00e9"), {}, false, {}, false, {}, false});
         QCOMPARE(odd.count('\n'), 1);
         const QJsonObject object = QJsonDocument::fromJson(odd).object();

@@ -57,7 +57,8 @@ private Q_SLOTS:
             histogram.add(i * 100);
         QCOMPARE(histogram.count(), 1000);
         QCOMPARE(histogram.maxUs(), 100'000);
-        for (const auto &[share, exact] : {std::pair(0.5, 50'000.0), {0.9, 90'000.0}, {0.99, 99'000.0}, {1.0, 100'000.0}}) {
+        for (const auto &[share, exact] :
+            {std::pair(0.5, 50'000.0), {0.9, 90'000.0}, {0.99, 99'000.0}, {1.0, 100'000.0}}) {
             const auto found = static_cast<double>(histogram.percentileUs(share));
             QVERIFY2(found >= exact && found <= exact * 1.021, qPrintable(QString::number(found)));
         }
@@ -84,9 +85,9 @@ private Q_SLOTS:
     {
         const QStringList urls{QStringLiteral("--public=http://127.0.0.1:8080"), QStringLiteral("--internal"),
             QStringLiteral("http://[::1]:8081")};
-        const auto options = parseSimOptions(urls + QStringList{QStringLiteral("--rate"), QStringLiteral("2.5/s"),
-                                                 QStringLiteral("--duration=0"), QStringLiteral("--users=7"),
-                                                 QStringLiteral("--seed=18446744073709551615")});
+        const auto options = parseSimOptions(urls
+            + QStringList{QStringLiteral("--rate"), QStringLiteral("2.5/s"), QStringLiteral("--duration=0"),
+                QStringLiteral("--users=7"), QStringLiteral("--seed=18446744073709551615")});
         QVERIFY2(options, options ? "" : qPrintable(options.error().message));
         QCOMPARE(options->publicEndpoint.port, quint16(8080));
         QCOMPARE(options->internalEndpoint.host, QStringLiteral("::1"));
@@ -94,9 +95,10 @@ private Q_SLOTS:
         QCOMPARE(options->durationS, 0);
         QCOMPARE(options->users, 7);
         QCOMPARE(options->seed, ~std::uint64_t(0));
-        for (const QString &wrong : {QStringLiteral("--rate=0"), QStringLiteral("--rate=fast"), QStringLiteral("--users=0"),
-                 QStringLiteral("--duration=-1"), QStringLiteral("--duration=x"), QStringLiteral("--bogus=1"),
-                 QStringLiteral("--seed=-1"), QStringLiteral("--public=https://h"), QStringLiteral("--public=h:1")}) {
+        for (const QString &wrong : {QStringLiteral("--rate=0"), QStringLiteral("--rate=fast"),
+                 QStringLiteral("--users=0"), QStringLiteral("--duration=-1"), QStringLiteral("--duration=x"),
+                 QStringLiteral("--bogus=1"), QStringLiteral("--seed=-1"),
+                 QStringLiteral("--public=https://h"), QStringLiteral("--public=h:1")}) {
             const auto refused = parseSimOptions(urls + QStringList{wrong});
             QVERIFY2(!refused, qPrintable(wrong));
             QCOMPARE(refused.error().field, wrong.section(u'=', 0, 0));

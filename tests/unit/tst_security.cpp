@@ -31,14 +31,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("key");
         // RFC 7914, 12. The first one has N = 16, the last (N = 2^20) would need 1 GiB.
         QTest::newRow("empty") << QByteArray() << QByteArray() << 4 << 1 << 1
-                               << QByteArray("77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442"
-                                             "fcd0069ded0948f8326a753a0fc81f17e8d3e0fb2e0d3628cf35e20c38d18906");
+                               << QByteArray(
+                                      "77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442"
+                                      "fcd0069ded0948f8326a753a0fc81f17e8d3e0fb2e0d3628cf35e20c38d18906");
         QTest::newRow("NaCl") << QByteArray("password") << QByteArray("NaCl") << 10 << 8 << 16
-                              << QByteArray("fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162"
-                                            "2eaf30d92e22a3886ff109279d9830dac727afb94a83ee6d8360cbdfa2cc0640");
-        QTest::newRow("SodiumChloride") << QByteArray("pleaseletmein") << QByteArray("SodiumChloride") << 14 << 8 << 1
-                                        << QByteArray("7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2"
-                                                      "d5432955613f0fcf62d49705242a9af9e61e85dc0d651e40dfcf017b45575887");
+                              << QByteArray(
+                                     "fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162"
+                                     "2eaf30d92e22a3886ff109279d9830dac727afb94a83ee6d8360cbdfa2cc0640");
+        QTest::newRow("SodiumChloride")
+            << QByteArray("pleaseletmein") << QByteArray("SodiumChloride") << 14 << 8 << 1
+            << QByteArray("7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2"
+                          "d5432955613f0fcf62d49705242a9af9e61e85dc0d651e40dfcf017b45575887");
     }
     void scrypt_whenGivenTheVectorsOfTheRfc_thenDerivesTheirKeys()
     {
@@ -55,8 +58,8 @@ private Q_SLOTS:
 
     void scrypt_whenCostsAreOutOfRange_thenRefuses()
     {
-        for (const ScryptParameters &costs : {ScryptParameters{0, 8, 1}, {21, 8, 1}, {15, 0, 1}, {15, 33, 1}, {15, 8, 0},
-                 {15, 8, 17}, {20, 32, 1}})
+        for (const ScryptParameters &costs : {ScryptParameters{0, 8, 1}, {21, 8, 1}, {15, 0, 1}, {15, 33, 1},
+                 {15, 8, 0}, {15, 8, 17}, {20, 32, 1}})
             QVERIFY(!scrypt("a", "b", costs));
     }
 
@@ -78,8 +81,10 @@ private Q_SLOTS:
         QTest::newRow("other scheme") << QStringLiteral("$argon2id$v=19$m=1,t=1,p=1$AAAA$AAAA");
         QTest::newRow("no hash") << QStringLiteral("$scrypt$ln=4,r=8,p=1$AAAAAAAA$");
         QTest::newRow("short hash") << QStringLiteral("$scrypt$ln=4,r=8,p=1$AAAAAAAA$AAAA");
-        QTest::newRow("costs out of range") << QStringLiteral("$scrypt$ln=31,r=8,p=1$AAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAA");
-        QTest::newRow("trailing text") << QStringLiteral("$scrypt$ln=4,r=8,p=1$AAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAA$x");
+        QTest::newRow("costs out of range")
+            << QStringLiteral("$scrypt$ln=31,r=8,p=1$AAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAA");
+        QTest::newRow("trailing text")
+            << QStringLiteral("$scrypt$ln=4,r=8,p=1$AAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAA$x");
     }
     void passwordHash_whenTextIsBroken_thenIsAnErrorAndNoMatch()
     {
@@ -198,8 +203,10 @@ private Q_SLOTS:
     {
         QCOMPARE(addressKey(QStringLiteral("192.0.2.7")), QStringLiteral("192.0.2.7"));
         QCOMPARE(addressKey(QStringLiteral("::ffff:192.0.2.7")), QStringLiteral("192.0.2.7"));
-        QCOMPARE(addressKey(QStringLiteral("2001:db8:1:2::7")), addressKey(QStringLiteral("2001:db8:1:2:ffff::1")));
-        QVERIFY(addressKey(QStringLiteral("2001:db8:1:2::7")) != addressKey(QStringLiteral("2001:db8:1:3::7")));
+        QCOMPARE(addressKey(QStringLiteral("2001:db8:1:2::7")),
+            addressKey(QStringLiteral("2001:db8:1:2:ffff::1")));
+        QVERIFY(
+            addressKey(QStringLiteral("2001:db8:1:2::7")) != addressKey(QStringLiteral("2001:db8:1:3::7")));
     }
 
     void accountName_whenMalformed_thenIsRefused_data()
@@ -254,7 +261,8 @@ private Q_SLOTS:
 
     void passwordBytes_whenTypedOnAnotherKeyboard_thenAreEqual()
     {
-        QCOMPARE(passwordBytes(QString::fromUtf8("caf\u00e9")), passwordBytes(QString::fromUtf8("cafe\u0301")));
+        QCOMPARE(
+            passwordBytes(QString::fromUtf8("caf\u00e9")), passwordBytes(QString::fromUtf8("cafe\u0301")));
     }
 
     void roles_whenAsked_thenEachHasExactlyItsPrivileges_data()
@@ -263,7 +271,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("privileges");
         QTest::newRow("administrator") << QStringLiteral("administrator")
                                        << QStringLiteral("session read watch edit operate accounts audit");
-        QTest::newRow("operator") << QStringLiteral("operator") << QStringLiteral("session read watch edit operate audit");
+        QTest::newRow("operator") << QStringLiteral("operator")
+                                  << QStringLiteral("session read watch edit operate audit");
         QTest::newRow("supervisor") << QStringLiteral("supervisor") << QStringLiteral("session read watch");
         QTest::newRow("viewer") << QStringLiteral("viewer") << QStringLiteral("session read");
         QTest::newRow("unknown") << QStringLiteral("root") << QString();
@@ -274,8 +283,8 @@ private Q_SLOTS:
         QFETCH(QString, role);
         QFETCH(QString, privileges);
         QStringList granted;
-        for (const Privilege privilege : {Privilege::Session, Privilege::Read, Privilege::Watch, Privilege::Edit,
-                 Privilege::Operate, Privilege::Accounts, Privilege::Audit}) {
+        for (const Privilege privilege : {Privilege::Session, Privilege::Read, Privilege::Watch,
+                 Privilege::Edit, Privilege::Operate, Privilege::Accounts, Privilege::Audit}) {
             if (allows(role, privilege))
                 granted.append(privilegeName(privilege));
         }
@@ -308,13 +317,14 @@ private Q_SLOTS:
         storage.insert(QStringLiteral("storage/username"), QStringLiteral("st"));
         storage.insert(QStringLiteral("storage/password"), QStringLiteral("st:pw"));
         const Options security{{QStringLiteral("security/auth-scheme"), QStringLiteral("Basic")},
-            {QStringLiteral("security/user-id"), QStringLiteral("h")}, {QStringLiteral("security/password"), QStringLiteral("x")}};
+            {QStringLiteral("security/user-id"), QStringLiteral("h")},
+            {QStringLiteral("security/password"), QStringLiteral("x")}};
         Options securityWithoutPassword = security;
         securityWithoutPassword.remove(QStringLiteral("security/password"));
 
         row("nothing configured", {}, Protection::Server, "", "", true);
-        row("a user name alone protects nothing", {{QStringLiteral("server/username"), QStringLiteral("gms")}},
-            Protection::Server, "", "", true);
+        row("a user name alone protects nothing",
+            {{QStringLiteral("server/username"), QStringLiteral("gms")}}, Protection::Server, "", "", true);
         row("an unprotected route", server, Protection::None, "", "", true);
         row("no credentials", server, Protection::Server, "", "", false);
         row("right pair", server, Protection::Server, "", "gms:pw", true);
@@ -325,19 +335,23 @@ private Q_SLOTS:
         row("a service with its own pair", service, Protection::Service, "service.a", "own:secret", true);
         row("... refuses the server's", service, Protection::Service, "service.a", "gms:pw", false);
         row("... also with mixed halves", service, Protection::Service, "service.a", "own:pw", false);
-        row("a service user without password uses the server's", nameOnly, Protection::Service, "service.a", "own:pw", true);
+        row("a service user without password uses the server's", nameOnly, Protection::Service, "service.a",
+            "own:pw", true);
         row("... and its own user only", nameOnly, Protection::Service, "service.a", "gms:pw", false);
         row("a service user without any password protects nothing",
-            {{QStringLiteral("service.a/username"), QStringLiteral("own")}}, Protection::Service, "service.a", "", true);
-        row("a service password alone protects it", {{QStringLiteral("service.a/password"), QStringLiteral("secret")}},
-            Protection::Service, "service.a", "", false);
+            {{QStringLiteral("service.a/username"), QStringLiteral("own")}}, Protection::Service, "service.a",
+            "", true);
+        row("a service password alone protects it",
+            {{QStringLiteral("service.a/password"), QStringLiteral("secret")}}, Protection::Service,
+            "service.a", "", false);
         row("storage with a colon in its password", storage, Protection::Storage, "", "st:st:pw", true);
         row("storage refuses the server's", storage, Protection::Storage, "", "gms:pw", false);
         row("security off", {}, Protection::Security, "", "", true);
         row("security does not use the server's pair", server, Protection::Security, "", "", true);
         row("security right", security, Protection::Security, "", "h:x", true);
         row("security wrong", security, Protection::Security, "", "h:y", false);
-        row("security without password opens to nobody", securityWithoutPassword, Protection::Security, "", "h:", false);
+        row("security without password opens to nobody", securityWithoutPassword, Protection::Security, "",
+            "h:", false);
     }
     void basicAuth_whenSectionsHaveTheirOwnPair_thenTheySupersedeTheServers()
     {
@@ -349,7 +363,8 @@ private Q_SLOTS:
         QFETCH(bool, passes);
         const auto pair = requiredPair(static_cast<http::Protection>(protection), section,
             [&](const QString &of, const QString &name) { return options.value(of + u'/' + name); });
-        const QByteArray header = credentials.isEmpty() ? QByteArray() : "Basic " + credentials.toUtf8().toBase64();
+        const QByteArray header
+            = credentials.isEmpty() ? QByteArray() : "Basic " + credentials.toUtf8().toBase64();
         QCOMPARE(!pair || checkBasic(*pair, header).has_value(), passes);
     }
 
@@ -382,7 +397,9 @@ private Q_SLOTS:
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll(), text);
-            struct stat state{};
+            struct stat state
+            {
+            };
             QCOMPARE(::stat(path.toLocal8Bit().constData(), &state), 0);
             QCOMPARE(state.st_mode & 0777, mode_t(0600));
         }

@@ -19,14 +19,16 @@ class SecurityAccountsTest : public QObject
 {
     Q_OBJECT
 
-    static Result<Account> update(AdminWorld &world, const QString &name, qint64 seen, const AccountEdit &edit)
+    static Result<Account> update(
+        AdminWorld &world, const QString &name, qint64 seen, const AccountEdit &edit)
     {
         return world.wait<Account>(
             [&](auto done) { world.accounts.update(name, seen, edit, AdminWorld::root(), std::move(done)); });
     }
     static Result<void> remove(AdminWorld &world, const QString &name, qint64 seen)
     {
-        return world.wait<void>([&](auto done) { world.accounts.remove(name, seen, AdminWorld::root(), std::move(done)); });
+        return world.wait<void>(
+            [&](auto done) { world.accounts.remove(name, seen, AdminWorld::root(), std::move(done)); });
     }
     static Result<Account> setPassword(AdminWorld &world, const QString &name, const QString &password)
     {
@@ -36,7 +38,8 @@ class SecurityAccountsTest : public QObject
     }
     static Result<QString> ensure(AdminWorld &world, const QString &password, const QString &file)
     {
-        return world.wait<QString>([&](auto done) { world.accounts.ensureAdministrator(password, file, std::move(done)); });
+        return world.wait<QString>(
+            [&](auto done) { world.accounts.ensureAdministrator(password, file, std::move(done)); });
     }
     static QString codeOf(const Result<Account> &result)
     {
@@ -59,7 +62,9 @@ private Q_SLOTS:
         QCOMPARE(audit.first().actor.account, QStringLiteral("root"));
         QCOMPARE(audit.first().after.value(QStringLiteral("role")), administrator);
         QCOMPARE(world.count("SELECT count(*) FROM account WHERE password_hash LIKE '%correct horse%'"), 0);
-        QCOMPARE(world.count("SELECT count(*) FROM audit WHERE after LIKE '%scrypt%' OR after LIKE '%correct%'"), 0);
+        QCOMPARE(
+            world.count("SELECT count(*) FROM audit WHERE after LIKE '%scrypt%' OR after LIKE '%correct%'"),
+            0);
     }
 
     void create_whenInvalid_thenNamesTheField_data()
@@ -70,11 +75,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fullName");
         QTest::addColumn<QString>("field");
         const QString good = AdminWorld::password;
-        QTest::newRow("name") << QStringLiteral("a b") << viewer << good << QString() << QStringLiteral("name");
-        QTest::newRow("role") << QStringLiteral("ann") << QStringLiteral("king") << good << QString() << QStringLiteral("role");
+        QTest::newRow("name") << QStringLiteral("a b") << viewer << good << QString()
+                              << QStringLiteral("name");
+        QTest::newRow("role") << QStringLiteral("ann") << QStringLiteral("king") << good << QString()
+                              << QStringLiteral("role");
         QTest::newRow("password") << QStringLiteral("ann") << viewer << QStringLiteral("short") << QString()
                                   << QStringLiteral("password");
-        QTest::newRow("fullName") << QStringLiteral("ann") << viewer << good << QString(201, u'x') << QStringLiteral("fullName");
+        QTest::newRow("fullName") << QStringLiteral("ann") << viewer << good << QString(201, u'x')
+                                  << QStringLiteral("fullName");
     }
     void create_whenInvalid_thenNamesTheField()
     {
@@ -85,7 +93,8 @@ private Q_SLOTS:
         QFETCH(QString, field);
         AdminWorld world;
         const auto made = world.wait<Account>([&](auto done) {
-            world.accounts.create({name, password, role, fullName, false}, AdminWorld::root(), std::move(done));
+            world.accounts.create(
+                {name, password, role, fullName, false}, AdminWorld::root(), std::move(done));
         });
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::BadParameter);
@@ -111,14 +120,16 @@ private Q_SLOTS:
         QVERIFY(remove(world, QStringLiteral("ann"), 1));
         const auto again = world.addAccount(QStringLiteral("ann"), viewer);
         QCOMPARE(again->revision, 3);
-        QCOMPARE(update(world, QStringLiteral("ann"), 1, {{}, administrator, {}, false}).error().code, ErrorCode::Conflict);
+        QCOMPARE(update(world, QStringLiteral("ann"), 1, {{}, administrator, {}, false}).error().code,
+            ErrorCode::Conflict);
     }
 
     void update_whenRevisionIsStale_thenConflictNamesBoth()
     {
         AdminWorld world;
         QVERIFY(world.addAccount(QStringLiteral("ann"), administrator));
-        QCOMPARE(update(world, QStringLiteral("ann"), 1, {QStringLiteral("Ann Lee"), {}, {}, false})->revision, 2);
+        QCOMPARE(
+            update(world, QStringLiteral("ann"), 1, {QStringLiteral("Ann Lee"), {}, {}, false})->revision, 2);
         const auto stale = update(world, QStringLiteral("ann"), 1, {QStringLiteral("Ann Li"), {}, {}, false});
         QVERIFY(!stale);
         QCOMPARE(stale.error().code, ErrorCode::Conflict);
@@ -142,7 +153,8 @@ private Q_SLOTS:
         AdminWorld world;
         QCOMPARE(update(world, QStringLiteral("nobody"), 1, {}).error().code, ErrorCode::NotFound);
         QCOMPARE(remove(world, QStringLiteral("nobody"), 1).error().code, ErrorCode::NotFound);
-        QCOMPARE(setPassword(world, QStringLiteral("nobody"), AdminWorld::password).error().code, ErrorCode::NotFound);
+        QCOMPARE(setPassword(world, QStringLiteral("nobody"), AdminWorld::password).error().code,
+            ErrorCode::NotFound);
     }
 
     void lastAdministrator_whenWouldGo_thenIsKept_data()
@@ -154,10 +166,12 @@ private Q_SLOTS:
     void lastAdministrator_whenWouldGo_thenIsKept()
     {
         QFETCH(bool, other);
-        for (const QString &way : {QStringLiteral("demote"), QStringLiteral("disable"), QStringLiteral("delete")}) {
+        for (const QString &way :
+            {QStringLiteral("demote"), QStringLiteral("disable"), QStringLiteral("delete")}) {
             AdminWorld world;
             QVERIFY(world.addAccount(QStringLiteral("ann"), administrator));
-            QVERIFY(world.addAccount(QStringLiteral("bob"), other ? administrator : QStringLiteral("operator")));
+            QVERIFY(
+                world.addAccount(QStringLiteral("bob"), other ? administrator : QStringLiteral("operator")));
             QVERIFY(world.addAccount(QStringLiteral("cid"), administrator)); // disabled ones do not count
             QVERIFY(update(world, QStringLiteral("cid"), 1, {{}, {}, true, false}));
             bool done = false;
@@ -168,7 +182,8 @@ private Q_SLOTS:
             else
                 done = remove(world, QStringLiteral("ann"), 1).has_value();
             QVERIFY2(done == other, qPrintable(way));
-            QCOMPARE(world.count("SELECT count(*) FROM account WHERE role = 'administrator' AND disabled = 0"), 1);
+            QCOMPARE(
+                world.count("SELECT count(*) FROM account WHERE role = 'administrator' AND disabled = 0"), 1);
         }
     }
 
@@ -206,7 +221,8 @@ private Q_SLOTS:
         QCOMPARE(guess().error().code, ErrorCode::TooManyRequests);
         QCOMPARE(guess().error().retryAfterS, 300);
         // Not even the right password opens it, and trying does not prolong the lock.
-        QCOMPARE(world.logIn(name, AdminWorld::password, QStringLiteral("10.9.9.9")).error().code, ErrorCode::TooManyRequests);
+        QCOMPARE(world.logIn(name, AdminWorld::password, QStringLiteral("10.9.9.9")).error().code,
+            ErrorCode::TooManyRequests);
         world.pass(299s);
         QCOMPARE(guess().error().retryAfterS, 1);
         world.pass(1s);
@@ -229,10 +245,12 @@ private Q_SLOTS:
             AdminWorld world({}, file);
             QVERIFY(world.addAccount(QStringLiteral("ann"), administrator));
             for (int i = 0; i < 5; ++i)
-                QCOMPARE(codeOf(world.logIn(QStringLiteral("ann"), QStringLiteral("wrong"))), codeOf(fail(ErrorCode::Unauthenticated, {})));
+                QCOMPARE(codeOf(world.logIn(QStringLiteral("ann"), QStringLiteral("wrong"))),
+                    codeOf(fail(ErrorCode::Unauthenticated, {})));
         }
         AdminWorld world({}, file);
-        QCOMPARE(world.logIn(QStringLiteral("ann"), AdminWorld::password).error().code, ErrorCode::TooManyRequests);
+        QCOMPARE(world.logIn(QStringLiteral("ann"), AdminWorld::password).error().code,
+            ErrorCode::TooManyRequests);
     }
 
     void authenticate_whenOneAddressFailsOften_thenOnlyThatAddressIsLocked()
@@ -243,8 +261,10 @@ private Q_SLOTS:
         world.accounts.setPolicy(policy);
         QVERIFY(world.addAccount(QStringLiteral("ann"), administrator));
         for (int i = 0; i < 8; ++i)
-            QVERIFY(!world.logIn(QStringLiteral("user%1").arg(i), QStringLiteral("wrong"), QStringLiteral("10.6.6.6")));
-        QCOMPARE(world.logIn(QStringLiteral("ann"), AdminWorld::password, QStringLiteral("10.6.6.6")).error().code,
+            QVERIFY(!world.logIn(
+                QStringLiteral("user%1").arg(i), QStringLiteral("wrong"), QStringLiteral("10.6.6.6")));
+        QCOMPARE(
+            world.logIn(QStringLiteral("ann"), AdminWorld::password, QStringLiteral("10.6.6.6")).error().code,
             ErrorCode::TooManyRequests);
         QVERIFY(world.logIn(QStringLiteral("ann"), AdminWorld::password, QStringLiteral("10.0.0.1")));
         world.pass(301s);
@@ -257,8 +277,9 @@ private Q_SLOTS:
         QVERIFY(world.addAccount(QStringLiteral("ann"), administrator));
         int wrong = 0, locked = 0, right = 0;
         for (int i = 0; i < 16; ++i) {
-            world.accounts.authenticate(QStringLiteral("ann"), i == 12 ? AdminWorld::password : QStringLiteral("guess"),
-                QStringLiteral("10.1.0.%1").arg(i), [&](const Result<Account> &result) {
+            world.accounts.authenticate(QStringLiteral("ann"),
+                i == 12 ? AdminWorld::password : QStringLiteral("guess"), QStringLiteral("10.1.0.%1").arg(i),
+                [&](const Result<Account> &result) {
                     if (result)
                         ++right;
                     else
@@ -277,9 +298,11 @@ private Q_SLOTS:
         QVERIFY(world.addAccount(QStringLiteral("ann"), administrator));
         for (int i = 0; i < 5; ++i) {
             world.store.failNextCommit({ErrorCode::StoreFull, QStringLiteral("full"), {}, {}, 0, {}});
-            QCOMPARE(world.logIn(QStringLiteral("ann"), QStringLiteral("wrong")).error().code, ErrorCode::Unauthenticated);
+            QCOMPARE(world.logIn(QStringLiteral("ann"), QStringLiteral("wrong")).error().code,
+                ErrorCode::Unauthenticated);
         }
-        QCOMPARE(world.logIn(QStringLiteral("ann"), AdminWorld::password).error().code, ErrorCode::TooManyRequests);
+        QCOMPARE(world.logIn(QStringLiteral("ann"), AdminWorld::password).error().code,
+            ErrorCode::TooManyRequests);
     }
 
     void authenticate_whenDisabled_thenOnlyTheRightPasswordLearnsIt()
@@ -289,7 +312,8 @@ private Q_SLOTS:
         QVERIFY(world.addAccount(QStringLiteral("ann"), viewer));
         QVERIFY(update(world, QStringLiteral("ann"), 1, {{}, {}, true, false}));
         QCOMPARE(world.logIn(QStringLiteral("ann"), AdminWorld::password).error().code, ErrorCode::Forbidden);
-        QCOMPARE(world.logIn(QStringLiteral("ann"), QStringLiteral("wrong")).error().code, ErrorCode::Unauthenticated);
+        QCOMPARE(world.logIn(QStringLiteral("ann"), QStringLiteral("wrong")).error().code,
+            ErrorCode::Unauthenticated);
     }
 
     void authenticate_whenHashHasOldCosts_thenIsRenewedOnLogin()
@@ -299,7 +323,8 @@ private Q_SLOTS:
         const auto old = hashPassword(passwordBytes(AdminWorld::password), "0123456789abcdef", {3, 1, 1});
         QVERIFY(world.store.connection().execute("UPDATE account SET password_hash = ?", {*old}));
         QVERIFY(world.logIn(QStringLiteral("ann"), AdminWorld::password));
-        QCOMPARE(world.count("SELECT count(*) FROM account WHERE password_hash LIKE '$scrypt$ln=4,r=1,p=1$%'"), 1);
+        QCOMPARE(
+            world.count("SELECT count(*) FROM account WHERE password_hash LIKE '$scrypt$ln=4,r=1,p=1$%'"), 1);
         QVERIFY(world.logIn(QStringLiteral("ann"), AdminWorld::password));
     }
 
@@ -323,17 +348,21 @@ private Q_SLOTS:
         QVERIFY(!world.logIn(QStringLiteral("ann"), AdminWorld::password));
         QVERIFY(world.logIn(QStringLiteral("ann"), fresh));
         QCOMPARE(world.audit().last().after.value(QStringLiteral("password")), QStringLiteral("changed"));
-        QCOMPARE(world.count("SELECT count(*) FROM audit WHERE after LIKE '%another%' OR before LIKE '%scrypt%'"), 0);
+        QCOMPARE(
+            world.count("SELECT count(*) FROM audit WHERE after LIKE '%another%' OR before LIKE '%scrypt%'"),
+            0);
     }
 
     void changeOwnPassword_whenCurrentIsWrong_thenForbiddenAndCounted()
     {
         AdminWorld world;
         QVERIFY(world.addAccount(QStringLiteral("ann"), administrator));
-        const Actor ann{QStringLiteral("ann"), administrator, QStringLiteral("10.0.0.1"), QStringLiteral("test")};
+        const Actor ann{
+            QStringLiteral("ann"), administrator, QStringLiteral("10.0.0.1"), QStringLiteral("test")};
         const auto change = [&](const QString &current) {
             return world.wait<Account>([&](auto done) {
-                world.accounts.changeOwnPassword(current, QStringLiteral("another long secret"), ann, {}, std::move(done));
+                world.accounts.changeOwnPassword(
+                    current, QStringLiteral("another long secret"), ann, {}, std::move(done));
             });
         };
         for (int i = 0; i < 5; ++i) {
@@ -355,7 +384,8 @@ private Q_SLOTS:
         QCOMPARE(ensure(world, AdminWorld::password, file).value_or(QStringLiteral("?")), QString());
         QVERIFY(!QFile::exists(file));
         QCOMPARE(world.logIn(QStringLiteral("admin"), AdminWorld::password)->role, administrator);
-        QCOMPARE(ensure(world, QStringLiteral("a different password"), file).value_or(QStringLiteral("?")), QString());
+        QCOMPARE(ensure(world, QStringLiteral("a different password"), file).value_or(QStringLiteral("?")),
+            QString());
         QVERIFY(world.logIn(QStringLiteral("admin"), AdminWorld::password));
         QCOMPARE(world.count("SELECT count(*) FROM account"), 1);
     }
@@ -375,7 +405,8 @@ private Q_SLOTS:
         QCOMPARE(ensure(world, {}, path).value_or(QString()), path);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.permissions() & 0x0fff, QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(!(file.permissions()
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
         const QString generated = QString::fromUtf8(file.readAll()).trimmed();
         QVERIFY(generated.size() >= 20);
         QVERIFY(world.logIn(QStringLiteral("admin"), generated));
@@ -405,5 +436,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SecurityAccountsTest)
+QTEST_GUILESS_MAIN(SecurityAccountsTest)
 #include "tst_securityaccounts.moc"

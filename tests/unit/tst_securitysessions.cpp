@@ -20,7 +20,9 @@ struct SessionWorld : AdminWorld
         : AdminWorld({}, file)
     {
         (void)addAccount(ann, administrator);
-        sessions.setEndListener([this](const QString &id, const QString &reason) { ended.append({id, reason}); });
+        sessions.setEndListener([this](const QString &id, const QString &reason) {
+            ended.append({id, reason});
+        });
     }
 
     Result<Sessions::Opened> open(const QString &name = ann)
@@ -279,7 +281,8 @@ private Q_SLOTS:
         world.sessions.leave(opened.session.id);
         bool revoked = false;
         std::optional<Result<Session>> resumed;
-        world.sessions.revoke(opened.session.id, AdminWorld::root(), [&](const Result<int> &done) { revoked = done.has_value(); });
+        world.sessions.revoke(opened.session.id, AdminWorld::root(),
+            [&](const Result<int> &done) { revoked = done.has_value(); });
         world.sessions.resume(opened.token, [&](Result<Session> session) { resumed = std::move(session); });
         world.settle();
         QVERIFY(revoked);
@@ -306,11 +309,13 @@ private Q_SLOTS:
         world.sessions.leave(away.session.id);
         if (change == u"role") {
             QVERIFY(world.wait<Account>([&](auto done) {
-                world.accounts.update(QStringLiteral("bob"), 1, {{}, QStringLiteral("viewer"), {}, false}, AdminWorld::root(), std::move(done));
+                world.accounts.update(QStringLiteral("bob"), 1, {{}, QStringLiteral("viewer"), {}, false},
+                    AdminWorld::root(), std::move(done));
             }));
         } else if (change == u"disabled") {
             QVERIFY(world.wait<Account>([&](auto done) {
-                world.accounts.update(QStringLiteral("bob"), 1, {{}, {}, true, false}, AdminWorld::root(), std::move(done));
+                world.accounts.update(
+                    QStringLiteral("bob"), 1, {{}, {}, true, false}, AdminWorld::root(), std::move(done));
             }));
         } else if (change == u"deleted") {
             QVERIFY(world.wait<void>([&](auto done) {
@@ -318,8 +323,8 @@ private Q_SLOTS:
             }));
         } else {
             QVERIFY(world.wait<Account>([&](auto done) {
-                world.accounts.setPassword(QStringLiteral("bob"), QStringLiteral("another long secret"), AdminWorld::root(),
-                    {}, std::move(done));
+                world.accounts.setPassword(QStringLiteral("bob"), QStringLiteral("another long secret"),
+                    AdminWorld::root(), {}, std::move(done));
             }));
         }
         const Session *session = world.sessions.use(connected.session.id);
@@ -336,7 +341,8 @@ private Q_SLOTS:
         const auto own = *world.open();
         const auto other = *world.open();
         QVERIFY(world.wait<Account>([&](auto done) {
-            world.accounts.setPassword(ann, QStringLiteral("another long secret"), AdminWorld::root(), own.session.id, std::move(done));
+            world.accounts.setPassword(ann, QStringLiteral("another long secret"), AdminWorld::root(),
+                own.session.id, std::move(done));
         }));
         QVERIFY(world.sessions.use(own.session.id));
         QVERIFY(!world.sessions.use(other.session.id));
@@ -390,12 +396,13 @@ private Q_SLOTS:
             Accounts accounts(world.store, world.time, world.random, world.ids, world.hasher);
             Sessions sessions(world.store, world.time, world.time, world.ids, accounts);
             sessions.start();
-            accounts.authenticate(ann, AdminWorld::password, {}, [](const Result<Account> &) { QFAIL("called"); });
+            accounts.authenticate(
+                ann, AdminWorld::password, {}, [](const Result<Account> &) { QFAIL("called"); });
             sessions.resume(QStringLiteral("token"), [](const Result<Session> &) { QFAIL("called"); });
         }
         world.pass(1min);
     }
 };
 
-QTEST_APPLESS_MAIN(SecuritySessionsTest)
+QTEST_GUILESS_MAIN(SecuritySessionsTest)
 #include "tst_securitysessions.moc"
