@@ -1,5 +1,7 @@
 #include "app/client/adminclient.h"
 
+#include "shared/protocol/operationmessages.h"
+
 #include <QJsonDocument>
 #include <QSslError>
 #include <QTimer>
@@ -105,6 +107,7 @@ void AdminClient::sayHello(const QString &client)
             if (!done)
                 return;
             m_connected = hello.has_value();
+            m_takesParts = hello && hello->features.contains(QLatin1String("parts"));
             if (!m_connected)
                 dropSocket();
             done(std::move(hello));
@@ -140,12 +143,39 @@ void AdminClient::callRaw(const QByteArray &method, const QJsonObject &params, Q
             0, this, [this, id] { finish(id, usher::fail(ErrorCode::Unavailable, tr("not connected"))); });
         return;
     }
-    m_socket->sendTextMessage(QString::fromUtf8(jsonText(protocol::requestObject({id, method, params}))));
+    sendText(id, jsonText(protocol::requestObject({id, method, params})));
     QTimer::singleShot(timeout, this, [this, id, method] {
         finish(id,
             usher::fail(
                 ErrorCode::Timeout, tr("%1 was not answered in time").arg(QString::fromUtf8(method))));
     });
+}
+
+void AdminClient::sendText(qint64 id, const QByteArray &text)
+{
+    if (text.size() > protocol::partBytes && m_takesParts)
+        sendParts(id, text);
+    else
+        m_socket->sendTextMessage(QString::fromUtf8(text));
+}
+
+void AdminClient::sendParts(qint64 id, const QByteArray &text)
+{
+    const auto failed = [this, id](const Result<QJsonObject> &answer) {
+        if (!answer)
+            finish(id, usher::fail(answer.error()));
+    };
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = std::min(from + protocol::partBytes, text.size());
+        while (to < text.size() && (static_cast<uchar>(text.at(to)) & 0xc0) == 0x80)
+            --to; // not in the middle of a character
+        const protocol::MessagePart part{QString::fromUtf8(text.mid(from, to - from)), to < text.size()};
+        const qint64 partId = ++m_lastId;
+        m_pending.emplace(partId, Pending{this, failed});
+        m_socket->sendTextMessage(QString::fromUtf8(jsonText(
+            protocol::requestObject({partId, protocol::MessagePart::method, protocol::toJson(part)}))));
+        from = to;
+    }
 }
 
 void AdminClient::receive(const QString &text)

@@ -80,6 +80,8 @@ private:
     };
     void dropSocket();
     void sayHello(const QString &client);
+    void sendText(qint64 id, const QByteArray &text);
+    void sendParts(qint64 id, const QByteArray &text);
     void receive(const QString &text);
     void finish(qint64 id, Result<QJsonObject> result);
     void fail(const Error &error);
@@ -90,6 +92,7 @@ private:
     QString m_tlsProblem;
     Callback<protocol::HelloAnswer> m_connecting; // until hello is answered
     bool m_connected = false;
+    bool m_takesParts = false;
     qint64 m_lastId = 0;
     std::map<qint64, Pending> m_pending;
 };

@@ -224,18 +224,18 @@ private:
 
 HttpClient::HttpClient(
     asio::io_context &context, Endpoint endpoint, int maxConnections, std::chrono::seconds timeout)
-    : d(std::make_shared<Private>(context, std::move(endpoint), maxConnections, timeout))
+    : m_private(std::make_shared<Private>(context, std::move(endpoint), maxConnections, timeout))
 {
 }
 
 HttpClient::~HttpClient()
 {
-    d->close();
+    m_private->close();
 }
 
 void HttpClient::send(HttpRequest request, std::function<void(HttpReply)> done)
 {
-    d->submit({std::move(request), std::move(done), steady_clock::now()});
+    m_private->submit({std::move(request), std::move(done), steady_clock::now()});
 }
 
 } // namespace usher::sim

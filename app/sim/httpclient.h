@@ -49,7 +49,7 @@ public:
 
 private:
     class Private;
-    std::shared_ptr<Private> d;
+    std::shared_ptr<Private> m_private;
 };
 
 } // namespace usher::sim

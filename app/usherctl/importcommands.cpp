@@ -11,8 +11,6 @@ using namespace protocol;
 
 namespace {
 
-constexpr qsizetype maxRequestBytes = 1000 * 1024; // the channel takes 1 MiB
-
 int exportAll(Run &run)
 {
     const auto answer = run.channel.call(ConfigExport{});
@@ -129,12 +127,7 @@ Result<ChangeOutcome> store(Run &run, ImportResult &result)
             return ChangeOutcome{};
         const ConfigApply message{result.changes.changes,
             run.arguments.has("comment") ? run.arguments.value("comment") : result.changes.comment, dryRun};
-        const qsizetype size = QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact).size();
-        if (size > maxRequestBytes)
-            return fail(ErrorCode::TooLarge,
-                Text::tr("the change has %1, the server takes %2 at once: split the file")
-                    .arg(sizeForPeople(size), sizeForPeople(maxRequestBytes)));
-        auto outcome = run.channel.call(message);
+        auto outcome = run.channel.call(message, std::chrono::minutes(5));
         if (outcome || outcome.error().code != ErrorCode::BadParameter
             || !disableRefusedPatterns(result, outcome.error()))
             return outcome;

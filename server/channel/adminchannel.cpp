@@ -3,7 +3,6 @@
 #include "server/security/roles.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -19,9 +18,22 @@ Q_LOGGING_CATEGORY(lcChannel, "server.channel", QtInfoMsg)
 constexpr int maxClientLength = 100;
 constexpr int burstSeconds = 5;
 
-void send(http::WebSocket &socket, const QJsonDocument &document)
+constexpr auto partsTime = std::chrono::seconds(60);
+
+// The same answers with an error instead of their results.
+QJsonDocument tooLarge(const QJsonDocument &reply, qsizetype limit)
 {
-    socket.send(std::make_shared<const QByteArray>(document.toJson(QJsonDocument::Compact)));
+    const auto refused = [limit](const QJsonValue &answer) {
+        return protocol::replyObject(answer[QLatin1String("id")],
+            fail(ErrorCode::TooLarge,
+                QStringLiteral("the answer is longer than %1 bytes: narrow the request").arg(limit)));
+    };
+    if (reply.isObject())
+        return QJsonDocument(refused(reply.object()));
+    QJsonArray answers;
+    for (const QJsonValue &answer : reply.array())
+        answers.append(refused(answer));
+    return QJsonDocument(answers);
 }
 
 bool isPrintable(const QString &text)
@@ -53,6 +65,9 @@ struct AdminChannel::Connection
     quint64 lastCall = 0;
     std::map<quint64, Call> calls;
     std::unique_ptr<Timer> loginTimer;
+    std::unique_ptr<Outbox> outbox;
+    QByteArray parts; // of a message that comes in parts
+    std::unique_ptr<Timer> partsTimer;
 };
 
 // The calls of a batch run one after another, so that a client may rely on their order.
@@ -81,7 +96,10 @@ AdminChannel::~AdminChannel()
 {
     m_sessions.setEndListener({});
     for (const auto &[number, connection] : m_connections) {
-        connection->loginTimer.reset(); // the sockets may still hold the connection
+        // The sockets may still hold the connection.
+        connection->loginTimer.reset();
+        connection->partsTimer.reset();
+        connection->outbox.reset();
         connection->calls.clear();
     }
 }
@@ -103,6 +121,11 @@ http::WebSocketHandlers AdminChannel::accept(
     connection->address = QString::fromLatin1(request.peerAddress);
     connection->turns = m_limits.callsPerSecond * burstSeconds;
     connection->turnsAtMs = m_clock.monotonicMs();
+    connection->outbox = std::make_unique<Outbox>(
+        m_scheduler, m_clock, connection->socket, [this, weak = std::weak_ptr(connection)] {
+            if (const auto slow = weak.lock())
+                close(slow, closeTryLater, "the client reads too slowly");
+        });
     if (connections() >= m_limits.maxConnections) {
         qCWarning(lcChannel).noquote() << "connection from" << connection->address << "refused: too many";
         m_scheduler.post(guarded(
@@ -140,6 +163,8 @@ void AdminChannel::closed(quint64 number)
     m_connections.erase(found);
     connection->closing = true;
     connection->loginTimer.reset();
+    connection->partsTimer.reset();
+    connection->outbox.reset();
     connection->calls.clear(); // whoever answers them now finds nobody
     if (!connection->sessionId.isEmpty())
         m_sessions.leave(std::exchange(connection->sessionId, {}));
@@ -189,18 +214,16 @@ void AdminChannel::receive(const ConnectionPointer &connection, const QByteArray
     protocol::RpcMessage message = protocol::parseRequests(text);
     if (connection->inFlight >= m_limits.maxInFlight) {
         // Told once per message; a client that goes on regardless runs into its rate.
+        if (!takeTurn(*connection)) {
+            close(connection, closePolicy, "too many calls");
+            return;
+        }
         const auto *first = std::get_if<protocol::RpcRequest>(&message.items.front());
         const QJsonValue id = first && !message.batch && !first->isNotification() ? first->id : QJsonValue();
-        const bool mayAnswer = takeTurn(*connection);
-        if (!mayAnswer)
-            close(connection, closePolicy, "too many calls");
-        else
-            send(*connection->socket,
-                QJsonDocument(protocol::replyObject(id,
-                    fail({ErrorCode::TooManyRequests,
-                        QStringLiteral("at most %1 messages may wait for their answers")
-                            .arg(m_limits.maxInFlight),
-                        {}, {}, 1, {}}))));
+        Error error{ErrorCode::TooManyRequests,
+            QStringLiteral("at most %1 messages may wait for their answers").arg(m_limits.maxInFlight), {},
+            {}, 1, {}};
+        transmit(connection, QJsonDocument(protocol::replyObject(id, fail(std::move(error)))), false);
         return;
     }
     ++connection->inFlight;
@@ -208,19 +231,31 @@ void AdminChannel::receive(const ConnectionPointer &connection, const QByteArray
         runBatch(connection, std::make_shared<Batch>(Batch{std::move(message.items), 0, {}}));
         return;
     }
-    runItem(connection, std::move(message.items.front()), [connection](QJsonObject reply) {
-        --connection->inFlight;
-        if (!reply.isEmpty() && !connection->closing)
-            send(*connection->socket, QJsonDocument(reply));
-    });
+    runItem(connection, std::move(message.items.front()),
+        [this, connection](const QJsonObject &reply) { transmit(connection, QJsonDocument(reply), true); });
+}
+
+// Sends what is not empty. A counted message stays in flight until the socket has its answer: that bounds
+// what waits here.
+void AdminChannel::transmit(const ConnectionPointer &connection, const QJsonDocument &reply, bool counted)
+{
+    if (connection->closing)
+        return;
+    if (reply.array().isEmpty() && reply.object().isEmpty()) {
+        connection->inFlight -= counted ? 1 : 0;
+        return;
+    }
+    QByteArray text = reply.toJson(QJsonDocument::Compact);
+    if (text.size() > m_limits.maxReplyBytes)
+        text = tooLarge(reply, m_limits.maxReplyBytes).toJson(QJsonDocument::Compact);
+    connection->outbox->send(std::move(text),
+        [connection = connection.get(), counted] { connection->inFlight -= counted ? 1 : 0; });
 }
 
 void AdminChannel::runBatch(const ConnectionPointer &connection, std::shared_ptr<Batch> batch)
 {
     if (batch->next == batch->items.size()) {
-        --connection->inFlight;
-        if (!batch->replies.isEmpty() && !connection->closing)
-            send(*connection->socket, QJsonDocument(batch->replies));
+        transmit(connection, QJsonDocument(batch->replies), true);
         return;
     }
     protocol::RpcItem item = std::move(batch->items[batch->next++]);
@@ -347,6 +382,8 @@ void AdminChannel::registerMethods()
         Privilege::Session, [this](const SessionChangePassword &m, const Caller &c, Reply<Done> r) {
             changePassword(m, c, std::move(r));
         });
+    m_methods.on<MessagePart>(Privilege::Edit,
+        [this](const MessagePart &m, const Caller &c, Reply<Done> r) { receivePart(m, c, std::move(r)); });
     m_methods.on<Discover>(Privilege::Session,
         [this](const Discover &, const Caller &c, Reply<DiscoverAnswer> r) { r(discover(c)); });
 }
@@ -382,7 +419,37 @@ void AdminChannel::hello(
     }
     connection->client = client;
     reply(protocol::HelloAnswer{std::min(message.protocol, protocol::newestProtocol),
-        QStringLiteral("usherd"), m_identity.version, m_identity.node, m_identity.features});
+        QStringLiteral("usherd"), m_identity.version, m_identity.node,
+        m_identity.features + QStringList{QStringLiteral("batch"), QStringLiteral("parts")}});
+}
+
+void AdminChannel::receivePart(
+    const protocol::MessagePart &message, const Caller &caller, Reply<protocol::Done> reply)
+{
+    const ConnectionPointer connection = find(caller.connection);
+    if (!connection)
+        return;
+    connection->partsTimer.reset();
+    const QByteArray text = message.text.toUtf8();
+    if (connection->parts.size() + text.size() > m_limits.maxAssembledBytes) {
+        connection->parts.clear();
+        reply(fail(ErrorCode::TooLarge,
+            QStringLiteral("a message has at most %1 bytes").arg(m_limits.maxAssembledBytes)));
+        return;
+    }
+    connection->parts += text;
+    if (message.more) {
+        connection->partsTimer = std::make_unique<Timer>(m_scheduler);
+        connection->partsTimer->start(partsTime, [weak = std::weak_ptr(connection)] {
+            if (const auto waiting = weak.lock())
+                waiting->parts.clear();
+        });
+        reply(protocol::Done{});
+        return;
+    }
+    const QByteArray whole = std::exchange(connection->parts, {});
+    reply(protocol::Done{});
+    receive(connection, whole);
 }
 
 Result<AdminChannel::ConnectionPointer> AdminChannel::findForLogin(const Caller &caller) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/channel/methodtable.h"
+#include "server/channel/outbox.h"
 #include "server/core/clock.h"
 #include "server/core/scheduler.h"
 #include "server/http/websocket.h"
@@ -8,6 +9,8 @@
 #include "shared/protocol/jsonrpc.h"
 #include "shared/protocol/operationmessages.h"
 #include "shared/protocol/sessionmessages.h"
+
+#include <QJsonDocument>
 
 #include <map>
 
@@ -21,7 +24,9 @@ struct ChannelLimits
     int callsPerSecond = 200; ///< sustained; five seconds' worth may come at once
     int maxRefusedLogins = 5; ///< per connection, then close 1008
     std::chrono::milliseconds loginTime = std::chrono::seconds(30);
-    qsizetype maxMessageBytes = 1024 * 1024;
+    qsizetype maxMessageBytes = 1024 * 1024; ///< of one WebSocket message
+    qsizetype maxAssembledBytes = 20 * 1024 * 1024; ///< of a message sent in parts: an import may have 16 MiB
+    qsizetype maxReplyBytes = 48 * 1024 * 1024; ///< a longer answer is TooLarge
 };
 
 /// What hello answers.
@@ -72,6 +77,7 @@ private:
 
     http::WebSocketHandlers accept(const http::Request &request, std::shared_ptr<http::WebSocket> socket);
     void receive(const ConnectionPointer &connection, const QByteArray &text);
+    void receivePart(const protocol::MessagePart &message, const Caller &caller, Reply<protocol::Done> reply);
     void runItem(const ConnectionPointer &connection, protocol::RpcItem &&item,
         UniqueFunction<void(QJsonObject)> done);
     void runBatch(const ConnectionPointer &connection, std::shared_ptr<Batch> batch);
@@ -83,6 +89,7 @@ private:
     void close(const ConnectionPointer &connection, quint16 code, const QByteArray &reason);
     void closed(quint64 number);
     void sessionEnded(const QString &id, const QString &reason);
+    void transmit(const ConnectionPointer &connection, const QJsonDocument &reply, bool counted);
     void startLoginTimer(const ConnectionPointer &connection);
 
     void registerMethods();

@@ -49,7 +49,7 @@ Connection::Connection(Worker &worker, quint64 id, UniqueFd fd, ListenerPointer 
     , m_id(id)
     , m_listener(std::move(listener))
     , m_peer(std::move(peer))
-    , m_transport(worker.context(), std::move(fd), m_peer.isIPv6, m_listener->tls.get())
+    , m_transport(std::move(fd), m_listener->tls.get())
 {
 }
 
@@ -60,7 +60,8 @@ void Connection::start()
     const Busy busy(*this);
     m_phase = m_transport.isTls() ? Phase::Handshake : Phase::Open;
     m_sinceMs = m_worker.nowMs();
-    waitReadable();
+    if (!m_worker.poller().add(m_transport.descriptor(), m_id, true, false))
+        return close();
     updateDeadline();
 }
 
@@ -88,30 +89,35 @@ void Connection::drain()
 
 // --- reading ------------------------------------------------------------------------------------------------------
 
-void Connection::readable()
+void Connection::ready(Poller::Ready ready)
 {
     const Busy busy(*this);
-    m_waitingRead = false;
     switch (m_phase) {
     case Phase::Handshake:
         return continueHandshake();
     case Phase::Open:
-        return readInput();
+        break;
     case Phase::Lingering:
         return linger();
     case Phase::Upgraded:
     case Phase::Closed:
         return;
     }
+    if (ready.gone && !m_watchingRead && !m_watchingWrite)
+        return close(); // reset while we were busy for it; nobody reads the answer
+    if (m_watchingWrite && (ready.writable || ready.gone))
+        return writable();
+    if (ready.readable || ready.gone)
+        readInput();
 }
 
 void Connection::continueHandshake()
 {
     switch (m_transport.handshake().outcome) {
     case Transport::Outcome::WouldRead:
-        return waitReadable();
+        return watch(true, false);
     case Transport::Outcome::WouldWrite:
-        return waitWritable();
+        return watch(false, true);
     case Transport::Outcome::Done:
         break;
     case Transport::Outcome::Eof:
@@ -136,7 +142,6 @@ void Connection::readInput()
             return pump();
         case Transport::Outcome::WouldWrite:
             m_readAfterWrite = true;
-            waitWritable();
             return pump();
         case Transport::Outcome::Eof:
             m_readClosed = true;
@@ -168,7 +173,6 @@ void Connection::linger()
         if (io.outcome != Transport::Outcome::Done)
             return close();
     }
-    waitReadable();
 }
 
 void Connection::consume(const char *data, size_t size)
@@ -316,6 +320,7 @@ void Connection::upgrade(Request &&request)
     m_exchanges.clear();
     m_worker.wheel().clear(*this);
     m_phase = Phase::Upgraded;
+    m_worker.poller().remove(m_transport.descriptor());
     WebSocketSession::start(m_worker, m_id, m_listener, m_peer, std::move(m_transport), *check.endpoint,
         std::move(request));
 }
@@ -374,14 +379,10 @@ void Connection::pump()
     if (m_readClosed && m_exchanges.empty() && m_outputBytes == 0)
         return close(); // half a request, if any, will never be whole
     const bool takes = mayTake() && !m_readClosed;
-    if (takes) {
-        if (std::exchange(m_paused, false))
-            m_sinceMs = m_worker.nowMs();
-        if (!m_readAfterWrite)
-            waitReadable();
-    } else {
-        m_paused = true;
-    }
+    if (takes && m_paused)
+        m_sinceMs = m_worker.nowMs();
+    m_paused = !takes;
+    watch(takes && !m_readAfterWrite, m_outputBytes > 0 || m_readAfterWrite);
     updateDeadline();
 }
 
@@ -446,7 +447,7 @@ void Connection::write(const QByteArray &text)
 {
     if (m_outputBytes > 0) {
         queueOutput(text);
-        if (!m_waitingWrite)
+        if (!m_blocked)
             writeOutput();
         return;
     }
@@ -459,7 +460,7 @@ void Connection::write(const QByteArray &text)
     m_worker.counters().bytesOut.add(io.bytes);
     if (io.bytes < piece.iov_len) {
         queueOutput(text.mid(static_cast<qsizetype>(io.bytes)));
-        waitWritable();
+        m_blocked = true;
     }
 }
 
@@ -476,8 +477,10 @@ void Connection::writeOutput()
             skip = 0;
         }
         const Transport::Io io = m_transport.write(pieces, count);
-        if (io.outcome == Transport::Outcome::WouldWrite)
-            return waitWritable();
+        if (io.outcome == Transport::Outcome::WouldWrite) {
+            m_blocked = true;
+            return;
+        }
         if (io.outcome != Transport::Outcome::Done)
             return close();
         m_worker.counters().bytesOut.add(io.bytes);
@@ -495,12 +498,7 @@ void Connection::writeOutput()
 
 void Connection::writable()
 {
-    const Busy busy(*this);
-    m_waitingWrite = false;
-    if (m_phase == Phase::Handshake)
-        return continueHandshake();
-    if (m_phase != Phase::Open)
-        return;
+    m_blocked = false;
     writeOutput();
     if (std::exchange(m_readAfterWrite, false))
         return readInput();
@@ -518,7 +516,7 @@ void Connection::finish()
     m_phase = Phase::Lingering;
     m_input.clear();
     m_sinceMs = m_worker.nowMs();
-    waitReadable();
+    watch(true, false);
     updateDeadline();
 }
 
@@ -604,16 +602,13 @@ void Connection::updateDeadline()
         m_worker.wheel().set(*this, deadline);
 }
 
-void Connection::waitReadable()
+void Connection::watch(bool read, bool write)
 {
-    if (!std::exchange(m_waitingRead, true))
-        m_worker.waitReadable(m_transport, m_id);
-}
-
-void Connection::waitWritable()
-{
-    if (!std::exchange(m_waitingWrite, true))
-        m_worker.waitWritable(m_transport, m_id);
+    if (read == m_watchingRead && write == m_watchingWrite)
+        return;
+    m_watchingRead = read;
+    m_watchingWrite = write;
+    m_worker.poller().change(m_transport.descriptor(), m_id, read, write);
 }
 
 } // namespace usher::http

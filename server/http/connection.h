@@ -13,8 +13,7 @@ public:
     ~Connection() override;
 
     void start();
-    void readable();
-    void writable();
+    void ready(Poller::Ready ready);
     /// The answer to the request @p sequence.
     void deliver(quint32 sequence, Response &&response);
     /// Answers what was asked, then closes; at once if nothing was.
@@ -41,6 +40,7 @@ private:
 
     void deadlineReached() override;
     void updateDeadline();
+    void writable();
     void continueHandshake();
     void readInput();
     void linger();
@@ -62,8 +62,7 @@ private:
     void finish();
     void close();
     void release(qint64 bytes);
-    void waitReadable();
-    void waitWritable();
+    void watch(bool read, bool write);
 
     Worker &m_worker;
     const quint64 m_id;
@@ -83,8 +82,9 @@ private:
     quint32 m_nextSequence = 0;
     quint16 m_busy = 0;
     Phase m_phase = Phase::Open;
-    bool m_waitingRead = false;
-    bool m_waitingWrite = false;
+    bool m_watchingRead = true; ///< what the poller was told
+    bool m_watchingWrite = false;
+    bool m_blocked = false; ///< the system takes no more output for now
     bool m_readAfterWrite = false; ///< TLS wants to write before it can read
     bool m_processing = false;
     bool m_starved = false; ///< kept input says nothing without more bytes

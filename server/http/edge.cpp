@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <boost/asio/ip/address.hpp>
+#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/post.hpp>
 
@@ -246,7 +247,7 @@ public:
             std::memcpy(endPoint.data(), &address, size);
             endPoint.resize(size);
         }
-        Peer peer{addressText(endPoint.address()), endPoint.port(), endPoint.address().is_v6()};
+        Peer peer{addressText(endPoint.address()), endPoint.port()};
         const EdgeLimits &limits = settings.limits;
         auto &zone = zones[zoneIndex(listener.config.zone)];
         int &ofAddress = openByAddress[peer.address];

@@ -39,7 +39,7 @@ public:
     };
 
     explicit Edge(Setup setup);
-    /// Drops what is still open. Call close() before to end in peace.
+    /// Drops what is still open; call close() before to end in peace. Not from inside a handler.
     ~Edge();
     Edge(const Edge &) = delete;
     Edge &operator=(const Edge &) = delete;

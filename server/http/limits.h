@@ -24,7 +24,7 @@ struct EdgeLimits
     std::chrono::milliseconds idleTimeout{75000}; ///< between requests
     std::chrono::milliseconds writeTimeout{30000}; ///< without any progress of writing
     std::chrono::milliseconds webSocketIdleTimeout{300000}; ///< a ping goes out at half of it
-    std::chrono::milliseconds lingerTimeout{2000}; ///< for a client to read the answer before a close
+    std::chrono::milliseconds lingerTimeout{2000}; ///< for a client to take our last bytes, or to answer our close
     std::chrono::milliseconds tick{250}; ///< how coarse the timeouts are
 
     /// Error: BadParameter naming the option that is out of range or contradicts another.

@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <climits>
+#include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -91,17 +92,12 @@ void Transport::SslFree::operator()(ssl_st *ssl) const
     SSL_free(ssl);
 }
 
-Transport::Transport(boost::asio::io_context &context, UniqueFd fd, bool isIPv6, ssl_ctx_st *tls)
-    : m_socket(context)
-    , m_fd(fd.get())
+Transport::Transport(UniqueFd fd, ssl_ctx_st *tls)
+    : m_fd(std::move(fd))
+    , m_used(m_fd.get())
 {
-    boost::system::error_code error;
-    m_socket.assign(isIPv6 ? boost::asio::ip::tcp::v6() : boost::asio::ip::tcp::v4(), fd.get(), error);
-    if (error)
-        return; // fd closes it; every operation will fail
-    static_cast<void>(fd.release());
     const int on = 1;
-    ::setsockopt(m_fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+    ::setsockopt(m_used, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
     if (!tls)
         return;
     m_ssl.reset(SSL_new(tls));
@@ -110,7 +106,7 @@ Transport::Transport(boost::asio::io_context &context, UniqueFd fd, bool isIPv6,
         close();
         return;
     }
-    BIO_set_data(bio, reinterpret_cast<void *>(static_cast<intptr_t>(m_fd)));
+    BIO_set_data(bio, reinterpret_cast<void *>(static_cast<intptr_t>(m_used)));
     BIO_set_init(bio, 1);
     SSL_set_bio(m_ssl.get(), bio, bio);
     SSL_set_accept_state(m_ssl.get());
@@ -137,7 +133,7 @@ Transport::Io Transport::sslOutcome(int result) const
 
 Transport::Io Transport::handshake()
 {
-    if (!m_socket.is_open())
+    if (!isOpen())
         return {Outcome::Failed};
     if (!m_ssl)
         return {Outcome::Done};
@@ -148,7 +144,7 @@ Transport::Io Transport::handshake()
 
 Transport::Io Transport::read(char *data, size_t size)
 {
-    if (!m_socket.is_open())
+    if (!isOpen())
         return {Outcome::Failed};
     if (m_ssl) {
         ERR_clear_error();
@@ -156,7 +152,7 @@ Transport::Io Transport::read(char *data, size_t size)
         const int result = SSL_read_ex(m_ssl.get(), data, size, &got);
         return result == 1 ? Io{Outcome::Done, got} : sslOutcome(result);
     }
-    const ssize_t got = retried([&] { return ::recv(m_fd, data, size, MSG_DONTWAIT); });
+    const ssize_t got = retried([&] { return ::recv(m_used, data, size, MSG_DONTWAIT); });
     if (got > 0)
         return {Outcome::Done, static_cast<size_t>(got)};
     return {got == 0 ? Outcome::Eof : outcomeOfErrno(Outcome::WouldRead)};
@@ -164,7 +160,7 @@ Transport::Io Transport::read(char *data, size_t size)
 
 Transport::Io Transport::write(const iovec *pieces, int count)
 {
-    if (!m_socket.is_open())
+    if (!isOpen())
         return {Outcome::Failed};
     if (m_ssl) {
         Io total{Outcome::Done, 0};
@@ -188,8 +184,8 @@ Transport::Io Transport::write(const iovec *pieces, int count)
     message.msg_iov = const_cast<iovec *>(pieces);
     message.msg_iovlen = static_cast<size_t>(count);
     const ssize_t sent = count == 1
-        ? retried([&] { return ::send(m_fd, pieces->iov_base, pieces->iov_len, MSG_NOSIGNAL | MSG_DONTWAIT); })
-        : retried([&] { return ::sendmsg(m_fd, &message, MSG_NOSIGNAL | MSG_DONTWAIT); });
+        ? retried([&] { return ::send(m_used, pieces->iov_base, pieces->iov_len, MSG_NOSIGNAL | MSG_DONTWAIT); })
+        : retried([&] { return ::sendmsg(m_used, &message, MSG_NOSIGNAL | MSG_DONTWAIT); });
     if (sent >= 0)
         return {Outcome::Done, static_cast<size_t>(sent)};
     return {outcomeOfErrno(Outcome::WouldWrite)};
@@ -197,20 +193,20 @@ Transport::Io Transport::write(const iovec *pieces, int count)
 
 void Transport::shutdownSend()
 {
-    if (!m_socket.is_open())
+    if (!isOpen())
         return;
     if (m_ssl && SSL_is_init_finished(m_ssl.get())) {
         ERR_clear_error();
         SSL_shutdown(m_ssl.get());
         ERR_clear_error();
     }
-    ::shutdown(m_fd, SHUT_WR);
+    ::shutdown(m_used, SHUT_WR);
 }
 
 void Transport::close()
 {
-    boost::system::error_code ignored;
-    m_socket.close(ignored);
+    m_used = -1;
+    m_fd = UniqueFd();
 }
 
 bool Transport::hasDecrypted() const

@@ -2,11 +2,8 @@
 
 #include "server/http/tls.h"
 
-#include <boost/asio/basic_stream_socket.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
-
 #include <sys/uio.h>
+#include <utility>
 
 struct ssl_st;
 
@@ -40,7 +37,6 @@ private:
 class Transport
 {
 public:
-    using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::io_context::executor_type>;
     enum class Outcome : quint8 { Done, WouldRead, WouldWrite, Eof, Failed };
     struct Io
     {
@@ -48,8 +44,8 @@ public:
         size_t bytes = 0;
     };
 
-    /// @p tls may be null. The socket must be non-blocking.
-    Transport(boost::asio::io_context &context, UniqueFd fd, bool isIPv6, ssl_ctx_st *tls);
+    /// @p tls may be null.
+    Transport(UniqueFd fd, ssl_ctx_st *tls);
     Transport(Transport &&) noexcept;
     ~Transport();
 
@@ -65,7 +61,10 @@ public:
     [[nodiscard]] bool hasDecrypted() const;
     /// Subject of the verified client certificate, one line (RFC 2253); empty without one.
     [[nodiscard]] QByteArray peerSubject() const;
-    [[nodiscard]] Socket &socket() { return m_socket; }
+    [[nodiscard]] int descriptor() const { return m_used; }
+    [[nodiscard]] bool isOpen() const { return m_used >= 0; }
+    /// The descriptor is somebody else's from now on, who closes it after close().
+    void giveAway() { static_cast<void>(m_fd.release()); }
 
 private:
     struct SslFree
@@ -74,8 +73,8 @@ private:
     };
     [[nodiscard]] Io sslOutcome(int result) const;
 
-    Socket m_socket;
-    int m_fd;
+    UniqueFd m_fd;
+    int m_used; ///< the descriptor, owned or given away; -1: closed
     std::unique_ptr<ssl_st, SslFree> m_ssl;
 };
 

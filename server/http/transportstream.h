@@ -2,8 +2,11 @@
 
 #include "server/http/transport.h"
 
+#include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/compose.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/beast/core/role.hpp>
 
@@ -17,13 +20,30 @@ class TransportStream
 public:
     using executor_type = boost::asio::io_context::executor_type;
 
-    explicit TransportStream(Transport &&transport)
+    TransportStream(boost::asio::io_context &context, Transport &&transport)
         : m_transport(std::move(transport))
+        , m_socket(context)
     {
+        // The address family makes no difference to a socket that is only waited on.
+        boost::system::error_code error;
+        if (m_transport.isOpen() && !m_socket.assign(boost::asio::ip::tcp::v4(), m_transport.descriptor(), error))
+            m_transport.giveAway();
+        else
+            m_transport.close();
     }
 
-    [[nodiscard]] executor_type get_executor() { return m_transport.socket().get_executor(); }
-    void close() { m_transport.close(); }
+    [[nodiscard]] executor_type get_executor() { return m_socket.get_executor(); }
+    void close()
+    {
+        boost::system::error_code ignored;
+        m_transport.close();
+        m_socket.close(ignored);
+    }
+    void leave()
+    {
+        m_transport.shutdownSend();
+        close();
+    }
     /// Called when the closing handshake is over and the connection is about to end.
     void onTeardown(std::function<void()> callback) { m_onTeardown = std::move(callback); }
 
@@ -84,13 +104,13 @@ public:
                     } while (io.outcome == Transport::Outcome::Done);
                 }
                 if (io.outcome == Transport::Outcome::WouldRead) {
-                    m_transport.socket().async_wait(Transport::Socket::wait_read, std::move(self));
+                    m_socket.async_wait(Socket::wait_read, std::move(self));
                     return;
                 }
-                m_transport.close();
+                close();
                 self.complete({});
             },
-            token, m_transport.socket());
+            token, m_socket);
     }
 
 private:
@@ -109,11 +129,11 @@ private:
                 switch (io.outcome) {
                 case Transport::Outcome::WouldRead:
                     state = State::Waiting;
-                    m_transport.socket().async_wait(Transport::Socket::wait_read, std::move(self));
+                    m_socket.async_wait(Socket::wait_read, std::move(self));
                     return;
                 case Transport::Outcome::WouldWrite:
                     state = State::Waiting;
-                    m_transport.socket().async_wait(Transport::Socket::wait_write, std::move(self));
+                    m_socket.async_wait(Socket::wait_write, std::move(self));
                     return;
                 case Transport::Outcome::Eof:
                     error = boost::asio::error::eof;
@@ -131,10 +151,13 @@ private:
                 }
                 self.complete(error, io.bytes);
             },
-            token, m_transport.socket());
+            token, m_socket);
     }
 
+    using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, executor_type>;
+
     Transport m_transport;
+    Socket m_socket; ///< owns the descriptor; for waiting only
     bool m_peerDone = false;
     std::function<void()> m_onTeardown;
 };

@@ -20,7 +20,6 @@ namespace {
 constexpr qsizetype maxQueuedBytes = 1024 * 1024;
 constexpr size_t maxQueuedMessages = 1000;
 constexpr int maxPingsPerSecond = 10;
-constexpr qint64 closeLimitMs = 2000;
 constexpr size_t keptReadBuffer = 16 * 1024;
 constexpr qsizetype maxReasonBytes = 123;
 
@@ -81,8 +80,8 @@ UpgradeCheck checkUpgrade(const Request &request, Worker &worker)
 
 struct WebSocketSession::Stream
 {
-    explicit Stream(Transport &&transport)
-        : socket(std::move(transport))
+    Stream(asio::io_context &context, Transport &&transport)
+        : socket(context, std::move(transport))
     {
     }
 
@@ -172,7 +171,7 @@ WebSocketSession::WebSocketSession(Worker &worker, quint64 id, ListenerPointer l
     , m_listener(std::move(listener))
     , m_peer(std::move(peer))
     , m_endpoint(endpoint)
-    , m_stream(std::make_unique<Stream>(std::move(transport)))
+    , m_stream(std::make_unique<Stream>(worker.context(), std::move(transport)))
 {
 }
 
@@ -193,11 +192,11 @@ void WebSocketSession::accept(Request &&request)
         if (kind == websocket::frame_type::ping)
             pinged();
         else if (kind == websocket::frame_type::close)
-            m_stream->socket.next_layer().setPeerDone();
+            peerClosed();
     });
     socket.next_layer().onTeardown([this] {
         if (!m_ended)
-            m_worker.wheel().set(*this, m_worker.nowMs() + closeLimitMs);
+            m_worker.wheel().set(*this, m_worker.nowMs() + m_worker.limits().lingerTimeout.count());
     });
 
     auto &upgrade = m_stream->request;
@@ -339,6 +338,14 @@ void WebSocketSession::pinged()
     });
 }
 
+void WebSocketSession::peerClosed()
+{
+    m_stream->socket.next_layer().setPeerDone();
+    // When both sides have said it, Beast's read waits for its close and its close for its read: ended here.
+    if (m_closeSent)
+        asio::post(m_worker.context(), [self = shared_from_this()] { self->abort(); });
+}
+
 void WebSocketSession::close(quint16 code, const QByteArray &reason)
 {
     if (m_ended || m_closing)
@@ -348,7 +355,7 @@ void WebSocketSession::close(quint16 code, const QByteArray &reason)
     m_closing = true;
     m_closeCode = code;
     m_closeReason = reason.left(maxReasonBytes);
-    m_worker.wheel().set(*this, m_worker.nowMs() + closeLimitMs);
+    m_worker.wheel().set(*this, m_worker.nowMs() + m_worker.limits().lingerTimeout.count());
     if (!m_writing)
         startClose();
 }
@@ -357,6 +364,7 @@ void WebSocketSession::startClose()
 {
     if (std::exchange(m_closeSent, true))
         return;
+    m_stream->socket.next_layer().setPeerDone(); // Beast ends the connection when the client has answered
     websocket::close_reason reason(static_cast<websocket::close_code>(m_closeCode));
     reason.reason.assign(m_closeReason.constData(), static_cast<size_t>(m_closeReason.size()));
     m_stream->socket.async_close(reason, [self = shared_from_this()](error_code) { self->abort(); });
@@ -370,7 +378,7 @@ void WebSocketSession::abort()
     m_worker.wheel().clear(*this);
     m_stream->socket.next_layer().onTeardown({});
     m_stream->socket.control_callback();
-    m_stream->socket.next_layer().close();
+    m_stream->socket.next_layer().leave();
     m_worker.shared().webSockets.fetch_sub(1, std::memory_order_relaxed);
     m_worker.shared().onCore([shared = m_worker.sharedPointer(), port = m_port, peer = m_peer, zone = m_listener->zone] {
         if (shared->connectionClosed)

@@ -41,6 +41,7 @@ private:
     void writeNext();
     void written();
     void pinged();
+    void peerClosed();
     void startClose();
     void deadlineReached() override { abort(); }
 

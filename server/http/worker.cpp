@@ -44,12 +44,18 @@ Worker::Worker(std::shared_ptr<EdgeShared> shared, const EdgeSettings &settings)
     , m_buffer(std::make_unique<char[]>(bufferSize))
 {
     m_timer.emplace(*m_context);
+    m_poller = std::make_shared<Poller>(*m_context, [this](quint64 id, Poller::Ready ready) {
+        // Known by its number only: an earlier event of the same turn may have ended it.
+        if (Connection *connection = find(id))
+            connection->ready(ready);
+    });
 }
 
 Worker::~Worker() = default;
 
 void Worker::start()
 {
+    m_poller->start();
     if (!m_ownContext)
         return;
     m_work.emplace(asio::make_work_guard(*m_ownContext));
@@ -66,6 +72,8 @@ void Worker::stop()
     abortAll();
     m_connections.clear();
     m_sessions.clear();
+    m_poller->stop();
+    m_poller.reset();
     m_timer.reset();
     m_work.reset();
     m_context = nullptr;
@@ -213,30 +221,11 @@ Connection *Worker::find(quint64 connection)
     return found == m_connections.end() ? nullptr : found->second.get();
 }
 
-void Worker::waitReadable(Transport &transport, quint64 connection)
-{
-    // The handler knows the connection by its number only: it may be gone when the handler runs.
-    transport.socket().async_wait(Transport::Socket::wait_read,
-        [self = shared_from_this(), connection](const boost::system::error_code &) {
-            if (Connection *found = self->find(connection))
-                found->readable();
-        });
-}
-
-void Worker::waitWritable(Transport &transport, quint64 connection)
-{
-    transport.socket().async_wait(Transport::Socket::wait_write,
-        [self = shared_from_this(), connection](const boost::system::error_code &) {
-            if (Connection *found = self->find(connection))
-                found->writable();
-        });
-}
-
 void Worker::callReadable(quint64 connection)
 {
     asio::post(*m_context, [self = shared_from_this(), connection] {
         if (Connection *found = self->find(connection))
-            found->readable();
+            found->ready({true, false, false});
     });
 }
 

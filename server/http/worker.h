@@ -3,6 +3,7 @@
 #include "server/core/clock.h"
 #include "server/http/counters.h"
 #include "server/http/limits.h"
+#include "server/http/poller.h"
 #include "server/http/requestparser.h"
 #include "server/http/responder.h"
 #include "server/http/timerwheel.h"
@@ -35,7 +36,6 @@ struct Peer
 {
     QByteArray address; ///< numeric
     quint16 port = 0;
-    bool isIPv6 = false;
 };
 
 /// What all edge threads share: constants, two atomics, and the way to the core thread.
@@ -96,8 +96,7 @@ public:
     void giveText(QByteArray text);
     /// Sends @p request to the core; the answer comes back to deliver().
     void forward(quint64 connection, quint32 sequence, Request &&request);
-    void waitReadable(Transport &transport, quint64 connection);
-    void waitWritable(Transport &transport, quint64 connection);
+    [[nodiscard]] Poller &poller() { return *m_poller; }
     /// Looks at the connection again as if it had become readable.
     void callReadable(quint64 connection);
     void remove(quint64 connection);
@@ -115,6 +114,7 @@ private:
     boost::asio::io_context *m_context;
     std::optional<boost::asio::executor_work_guard<boost::asio::io_context::executor_type>> m_work;
     std::optional<boost::asio::steady_timer> m_timer;
+    std::shared_ptr<Poller> m_poller;
     bool m_ticking = false;
     TimerWheel m_wheel;
     WorkerCounters m_counters;

@@ -16,7 +16,7 @@ namespace usher::log {
 
 namespace {
 
-constexpr qsizetype bufferBytes = 64 * 1024;
+constexpr qsizetype bufferBytes = qsizetype(64) << 10;
 constexpr auto stampForm = u"yyyyMMdd_HHmmss_zzz";
 
 QString systemReason()

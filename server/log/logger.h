@@ -32,7 +32,7 @@ public:
     {
         QString node; ///< shown by %N and message-format full
         std::size_t maxQueued = 10'000; ///< messages
-        qsizetype maxQueuedBytes = 8 * 1024 * 1024;
+        qsizetype maxQueuedBytes = qsizetype(8) << 20;
         int stdoutDescriptor = 1;
         int stderrDescriptor = 2;
     };

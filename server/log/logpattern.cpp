@@ -11,19 +11,44 @@ namespace usher::log {
 
 namespace {
 
-QString timeText(qint64 atMs, TimeForm form, bool utc)
+QString formatted(qint64 atMs, TimeForm form, bool utc)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, utc ? Qt::UTC : Qt::LocalTime);
     switch (form) {
     case TimeForm::Time:
-        return at.toString(QStringLiteral("HH:mm:ss.zzz"));
+        return at.toString(QStringLiteral("HH:mm:ss."));
     case TimeForm::Locale:
         return QLocale::system().toString(at, QLocale::ShortFormat);
     case TimeForm::Iso:
         break;
     }
     // A local time prints its offset only when it is made explicit.
-    return (utc ? at : at.toOffsetFromUtc(at.offsetFromUtc())).toString(Qt::ISODateWithMs);
+    return (utc ? at : at.toOffsetFromUtc(at.offsetFromUtc())).toString(Qt::ISODate);
+}
+
+/// Formatting a date costs as much as the rest of the line, so the text of a second is kept and only its
+/// milliseconds put in.
+QString timeText(qint64 atMs, TimeForm form, bool utc)
+{
+    struct Second
+    {
+        qint64 number = -1;
+        TimeForm form = TimeForm::Iso;
+        bool utc = false;
+        QString text;
+    };
+    static thread_local Second last;
+    const qint64 second = atMs / 1000;
+    if (last.number != second || last.form != form || last.utc != utc)
+        last = {second, form, utc, formatted(second * 1000, form, utc)};
+    if (form == TimeForm::Locale)
+        return last.text;
+    const QString milliseconds = QStringLiteral("%1").arg(atMs % 1000, 3, 10, QLatin1Char('0'));
+    if (form == TimeForm::Time)
+        return last.text + milliseconds;
+    constexpr qsizetype untilSeconds = 19; // 2026-03-01T14:03:59
+    return QStringView(last.text).first(untilSeconds) + u'.' + milliseconds
+        + QStringView(last.text).sliced(untilSeconds);
 }
 
 QString escaped(const QString &message)
@@ -40,9 +65,7 @@ QString escaped(const QString &message)
             text += QLatin1String("\\n");
         else if (c == u'\r')
             text += QLatin1String("\\r");
-        else if (c == u'\t')
-            text += c;
-        else if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+        else if ((c.unicode() < 0x20 && c != u'\t') || c.unicode() == 0x7f)
             text += QStringLiteral("\\x%1").arg(static_cast<int>(c.unicode()), 2, 16, QLatin1Char('0'));
         else
             text += c;
@@ -52,7 +75,7 @@ QString escaped(const QString &message)
 
 QString messageText(const LogRecord &record, const LineContext &context)
 {
-    const QString message = escaped(record.message);
+    QString message = escaped(record.message);
     if (!context.fullMessage)
         return message;
     return QStringLiteral("[%1 %2 %3 %4] ")

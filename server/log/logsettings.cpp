@@ -153,7 +153,8 @@ Result<Segment> parseSegment(const QString &text)
     if (readAmount(text, &amount)) {
         const bool isSize = amount.unit.isEmpty() || amount.unit == u"kb" || amount.unit == u"mb";
         if (isSize && amount.count <= 1'000'000'000) {
-            const qint64 bytes = amount.count * (amount.unit == u"mb" ? 1024 * 1024 : 1024);
+            const qint64 bytes
+                = amount.count * (amount.unit == u"mb" ? Q_INT64_C(1'048'576) : Q_INT64_C(1024));
             if (bytes >= 100 * 1024 && bytes <= (Q_INT64_C(1) << 40))
                 return Segment{bytes, 0};
         }
@@ -185,7 +186,7 @@ Result<Expire> parseExpire(const QString &text)
             .arg(text));
 }
 
-Result<LogSettings> parseLogSettings(const QMap<QString, QString> &configured, const QString &baseFolder)
+Result<LogSettings> parseLogSettings(const QMap<QString, QString> &configured, const QString &dataFolder)
 {
     const auto text = [&configured](const char *name, const char16_t *fallback) {
         const QString value = configured.value(QString::fromLatin1(name)).trimmed();
@@ -197,7 +198,9 @@ Result<LogSettings> parseLogSettings(const QMap<QString, QString> &configured, c
     LogSettings settings;
     if (auto done = readVerbose(text("verbose", u"standard"), &settings); !done)
         return fail(done.error());
-    if (auto done = readOutputs(configured, baseFolder, &settings); !done)
+    if (auto done
+        = readOutputs(configured, QDir(dataFolder).absoluteFilePath(QStringLiteral("log")), &settings);
+        !done)
         return fail(done.error());
 
     auto pattern = LogPattern::parse(text("outputPattern", defaultPattern));

@@ -67,9 +67,9 @@ struct LogSettings
 };
 
 /// Reads the configured values of section [log] (absent or empty = default); relative file names stand under
-/// @p baseFolder. Errors: BadParameter that names "log/option" and what is valid.
+/// the folder `log` of @p dataFolder. Errors: BadParameter that names "log/option" and what is valid.
 [[nodiscard]] Result<LogSettings> parseLogSettings(
-    const QMap<QString, QString> &configured, const QString &baseFolder);
+    const QMap<QString, QString> &configured, const QString &dataFolder);
 
 [[nodiscard]] Result<Segment> parseSegment(const QString &text);
 [[nodiscard]] Result<Expire> parseExpire(const QString &text);

@@ -67,7 +67,7 @@ bool looksLikeJson(const QString &value)
 QJsonDocument parsed(const QByteArray &text, bool *ok)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    QJsonDocument document = QJsonDocument::fromJson(text, &error);
     *ok = error.error == QJsonParseError::NoError;
     return document;
 }
@@ -272,7 +272,7 @@ QJsonValue MaskRules::json(const QJsonValue &value, int depth) const
 {
     if (value.isArray()) {
         QJsonArray result;
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonValue element : value.toArray())
             result.append(json(element, depth));
         return result;
     }

@@ -283,7 +283,7 @@ QByteArray Registry::render(Format format) const
     for (const auto &fill : m_collectors)
         fill();
     QByteArray page;
-    page.reserve(16 * 1024);
+    page.reserve(qsizetype(16) << 10);
     for (const auto &[name, family] : m_families)
         family->render(page, format);
     if (format == Format::OpenMetrics)

@@ -103,19 +103,18 @@ protected:
 
 } // namespace detail
 
-/// The members of one metric, one for each set of label values. Label values must come from a bounded set;
-/// beyond
-/// @ref limit further sets are counted together in a member whose labels all say "other".
+/// The members of one metric, one for each set of label values. Label values must come from a bounded set:
+/// beyond @ref limit further sets are counted together in a member whose labels all say "other".
 template <typename T> class Family final : public detail::FamilyBase
 {
 public:
     static constexpr std::size_t limit = 500;
 
     Family(QByteArray name, QByteArray help, detail::Kind kind, QByteArrayList labels,
-        std::vector<double> bounds = {})
+        const std::vector<double> &bounds)
         : FamilyBase(std::move(name), std::move(help), kind, std::move(labels))
     {
-        m_bounds = std::move(bounds);
+        m_bounds = bounds;
     }
 
     /// The member for @p values, one for each label in order. The reference holds as long as the registry:

@@ -46,7 +46,7 @@ const Flag *findFlag(const QString &name)
 QString nearest(const QString &name)
 {
     for (const Flag &flag : flags) {
-        const QString known = QLatin1String(flag.name);
+        QString known = QLatin1String(flag.name);
         if (name.size() > 3 && (known.startsWith(name) || name.startsWith(known)))
             return known;
     }

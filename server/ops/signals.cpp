@@ -40,7 +40,7 @@ private:
 };
 
 Signals::Signals(boost::asio::io_context &context, Handlers handlers)
-    : d(std::make_unique<Private>(context, std::move(handlers)))
+    : m_private(std::make_unique<Private>(context, std::move(handlers)))
 {
 }
 

@@ -191,12 +191,13 @@ Result<void> verifyBackup(const QString &path, std::span<const Migration> list)
     if (!QFileInfo::exists(path))
         return fail(ErrorCode::NotFound, QStringLiteral("there is no file %1").arg(path));
     auto connection = Connection::open({.path = path, .readOnly = true, .mustExist = true});
-    const auto version = connection ? checkSchema(**connection, list) : tl::unexpected<Error>(connection.error());
+    const auto version
+        = connection ? checkSchema(**connection, list) : tl::unexpected<Error>(connection.error());
     if (!version) {
         const bool plain = version.error().code == ErrorCode::Conflict;
         return fail(version.error().code,
-            plain ? version.error().message : QStringLiteral("%1 is not a database, or damaged").arg(path), {},
-            version.error().detail);
+            plain ? version.error().message : QStringLiteral("%1 is not a database, or damaged").arg(path),
+            {}, version.error().detail);
     }
     if (*version == 0)
         return fail(ErrorCode::Conflict, QStringLiteral("%1 is empty, not a backup of Usher").arg(path));

@@ -37,12 +37,14 @@ bool startsWith(std::string_view sql, std::string_view keyword)
     return start != std::string_view::npos && sql.substr(start, keyword.size()) == keyword;
 }
 
-/// A null text is an empty one: only an invalid QVariant is NULL, so that NULL is always somebody's intention.
+/// A null text is an empty one: only an invalid QVariant is NULL, so that NULL is always somebody's
+/// intention.
 QVariant asBound(const QVariant &value)
 {
     if (value.userType() == QMetaType::QString && static_cast<const QString *>(value.constData())->isNull())
         return QString::fromLatin1("");
-    if (value.userType() == QMetaType::QByteArray && static_cast<const QByteArray *>(value.constData())->isNull())
+    if (value.userType() == QMetaType::QByteArray
+        && static_cast<const QByteArray *>(value.constData())->isNull())
         return QByteArray("");
     return value;
 }

@@ -40,7 +40,8 @@ void JobQueue::giveBack(Jobs jobs)
 {
     {
         const std::lock_guard lock(m_mutex);
-        const qint64 sinceMs = m_entries.empty() ? m_lastPushMs : m_entries.front().sinceMs; // times must not fall
+        const qint64 sinceMs
+            = m_entries.empty() ? m_lastPushMs : m_entries.front().sinceMs; // times must not fall
         for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
             m_entries.push_front({std::move(*job), sinceMs});
     }

@@ -95,7 +95,8 @@ bool Link::mayOpen()
     if (m_waiting) {
         if (m_gate->readers > 0)
             return false;
-        // SQLite leaves the log of a file that was moved alone when it closes it: fold it in while we hold both.
+        // SQLite leaves the log of a file that was moved alone when it closes it: fold it in while we hold
+        // both.
         (void)m_connection->executeDirect(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         close();
         m_waiting = false;

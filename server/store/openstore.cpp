@@ -87,7 +87,7 @@ Result<OpenedStore> openStore(const DataFolder &dataFolder, const OpenPlan &plan
     const QString &path = location->path;
     OpenedStore opened;
     const QString folder = QFileInfo(path).absolutePath();
-    if (folder != dataFolder.path()) {
+    if (folder != dataFolder.path() && QFileInfo(folder).canonicalFilePath() != dataFolder.path()) {
         auto locked = DataFolder::open(folder);
         if (!locked)
             return fail(locked.error());

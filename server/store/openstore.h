@@ -31,8 +31,8 @@ struct OpenPlan
     qint64 nowMs = 0;
     bool migrateWithoutBackup = false; ///< change the schema of existing data even if no backup can be made
     std::span<const Migration> migrations = store::migrations();
-    qint64 thoroughBytes = 64 * 1024
-        * 1024; ///< up to this size indexes are compared with tables; beyond only pages are checked
+    /// Up to this size (a third of a second) indexes are compared with tables, beyond only pages are checked.
+    qint64 thoroughBytes = 32 * 1024 * 1024;
 };
 
 /// A store that is ready to serve.

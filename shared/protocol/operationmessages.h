@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/protocol/jsonvisitor.h"
+#include "shared/protocol/sessionmessages.h"
 
 /// Alarms, node, store, resources, and what the channel offers.
 namespace usher::protocol {
@@ -244,6 +244,26 @@ struct ResourcesList
         v("group", self.group, optional);
     }
 };
+
+/// A piece of a message that is too long for one WebSocket message. The pieces come in order; after the one
+/// that is not followed by more, the whole is carried out as if it had come at once and answered under its
+/// own id.
+struct MessagePart
+{
+    static constexpr char method[] = "rpc.part";
+    using Answer = Done;
+    QString text;
+    bool more = false;
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("text", self.text);
+        v("more", self.more);
+    }
+};
+
+/// Messages beyond this many bytes travel in parts of this size; the channel takes 1 MiB at once.
+inline constexpr qsizetype partBytes = 256 * 1024;
 
 struct MethodInfo
 {

@@ -323,11 +323,13 @@ private Q_SLOTS:
         QCOMPARE(f.fromCore<int>([&] { return static_cast<int>(endpoint.texts.size()); }), 0);
     }
 
-    void close_whenClientNeverAnswers_thenDroppedAfterTwoSeconds()
+    void close_whenClientNeverAnswers_thenDroppedAfterTheLimit()
     {
         QFETCH_GLOBAL(int, threads);
         Endpoint endpoint;
-        EdgeFixture f(threads, {}, {endpoint.description()}, listeners());
+        EdgeLimits limits;
+        limits.lingerTimeout = 200ms;
+        EdgeFixture f(threads, limits, {endpoint.description()}, listeners());
         Client client(f.port("admin"));
         QVERIFY(open(client));
         QVERIFY(eventually([&] { return f.fromCore<bool>([&] { return endpoint.sockets.size() == 1; }); }));
@@ -336,7 +338,7 @@ private Q_SLOTS:
         f.onCore([&] { endpoint.sockets[0]->close(1000, {}); });
         QCOMPARE(nextFrame(client).closeCode(), 1000);
         QVERIFY(client.isClosed());
-        QVERIFY(timer.elapsed() >= 2000 && timer.elapsed() < 10000);
+        QVERIFY(timer.elapsed() >= 200);
         QCOMPARE(f.fromCore<int>([&] { return endpoint.closed; }), 1);
     }
 
@@ -483,6 +485,36 @@ private Q_SLOTS:
         });
         QVERIFY(eventually([&] { return f.fromCore<int>([&] { return endpoint.closed; }) == 1; }));
         f.onCore([&] { endpoint.sockets.clear(); });
+    }
+
+    void garbage_whenSent_thenEveryConnectionEndsAndTheServerLives()
+    {
+        QFETCH_GLOBAL(int, threads);
+        Endpoint endpoint;
+        EdgeLimits limits;
+        limits.lingerTimeout = 20ms;
+        EdgeFixture f(threads, limits, {endpoint.description("/admin/channel", static_cast<Zones>(Zone::Admin), 2000)}, listeners());
+        SeededRandom random(42);
+        for (int round = 0; round < 150; ++round) {
+            Client client(f.port("admin"));
+            QVERIFY(open(client));
+            for (int i = 0; i < 20; ++i) {
+                QByteArray bytes = frame(static_cast<int>(random.below(16)), random.bytes(static_cast<int>(random.below(130))),
+                    random.below(4) != 0, random.below(16) != 0, random.below(16) == 0 ? 0x40 : 0);
+                if (random.below(4) == 0)
+                    bytes[static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())))] = static_cast<char>(random.below(256));
+                if (!client.send(bytes))
+                    break;
+            }
+            if (random.below(4) == 0)
+                f.onCore([&] { endpoint.sockets.back()->close(1000, {}); });
+            client.finishSending();
+            client.receiveAll();
+        }
+        QVERIFY(eventually([&] { return f.openConnections() == 0; }));
+        f.onCore([&] { QCOMPARE(endpoint.closed, static_cast<int>(endpoint.sockets.size())); });
+        Client client(f.port("admin"));
+        QVERIFY(open(client));
     }
 
     void tls_whenUpgraded_thenTheSameHolds()

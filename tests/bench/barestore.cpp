@@ -1,8 +1,5 @@
 #include "tests/bench/barestore.h"
 
-#include "server/core/idsource.h"
-#include "server/core/random.h"
-#include "server/store/connection.h"
 #include "server/store/migration.h"
 
 #include <QElapsedTimer>
@@ -16,6 +13,8 @@ namespace usher::bench {
 
 namespace {
 
+constexpr qint64 dayMs = 86'400'000;
+
 constexpr char acquireSql[]
     = "UPDATE lease SET expires = ?, fence = fence + 1, owner = ?, gms_user = ?"
       " WHERE (scope, value) = (SELECT scope, value FROM lease WHERE pool = ? AND listed = 1"
@@ -26,12 +25,23 @@ constexpr char serviceSql[]
       " number_key, code, access_until, pool, scope, fence)"
       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+QString pool()
+{
+    return QStringLiteral("BenchPool");
+}
+
+/// Each booking lapses before the next walk comes by.
+qint64 timeOf(const Row &row)
+{
+    return 1'700'000'000'000 + row.number;
+}
+
 tl::unexpected<Error> failed(const QSqlQuery &query)
 {
     return fail(ErrorCode::Internal, QStringLiteral("bare store: ") + query.lastError().text());
 }
 
-/// The rows of one request, written by the three statements a request needs.
+/// The rows of one request by three prepared statements.
 class BareWriter
 {
 public:
@@ -53,34 +63,28 @@ public:
         return {};
     }
 
-    Result<void> write(
-        qint64 number, const QString &id, const QString &dataId, qint64 place, const QString &body)
+    Result<void> write(const Row &row)
     {
-        const qint64 now = firstMs + number; // each booking lapses before the next walk comes by
-        bind(m_acquire, {now, id, QString(QLatin1String("")), pool(), place, now - 1});
+        const qint64 now = timeOf(row);
+        bind(m_acquire, {now, row.id, QString(QLatin1String("")), pool(), row.place, now - 1});
         if (!m_acquire.exec() || !m_acquire.next())
             return failed(m_acquire);
         const QString value = m_acquire.value(0).toString();
         const qint64 fence = m_acquire.value(1).toLongLong();
         m_acquire.finish();
-        bind(m_entry, {dataId, now + dayMs, QVariant(), body});
+        bind(m_entry, {row.dataId, now + dayMs, QVariant(), row.body});
         if (!m_entry.exec())
             return failed(m_entry);
         bind(m_service,
-            {id, number, QStringLiteral("bench-service"), QStringLiteral("requested"), now + dayMs, dataId,
-                QVariant(), QStringLiteral("15551234567"), value, value, QVariant(), now + 30000, pool(),
-                QString(QLatin1String("")), fence});
+            {row.id, row.number, QStringLiteral("bench-service"), QStringLiteral("requested"), now + dayMs,
+                row.dataId, QVariant(), QStringLiteral("15551234567"), value, value, QVariant(), now + 30000,
+                pool(), QString(QLatin1String("")), fence});
         if (!m_service.exec())
             return failed(m_service);
         return {};
     }
 
-    static QString pool() { return QStringLiteral("BenchPool"); }
-
 private:
-    static constexpr qint64 firstMs = 1'700'000'000'000;
-    static constexpr qint64 dayMs = 86'400'000;
-
     static void bind(QSqlQuery &query, std::initializer_list<QVariant> values)
     {
         int position = 0;
@@ -93,21 +97,64 @@ private:
     QSqlQuery m_service;
 };
 
-Result<void> fillPool(store::Connection &connection, int size)
+} // namespace
+
+RowSource::RowSource(const BareStorePlan &plan)
+    : m_places(static_cast<std::uint64_t>(std::max(1, plan.poolSize / 2)))
 {
+    QJsonObject values;
+    for (int i = 0; i < plan.valuesPerRequest; ++i)
+        values.insert(
+            QStringLiteral("parameter_%1").arg(i), QStringLiteral("a value of usual length %1").arg(i));
+    m_body = QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+Row RowSource::next()
+{
+    return {++m_number, m_ids.nodeUuid(1), m_ids.nodeUuid(1), static_cast<qint64>(m_random.below(m_places)),
+        m_body};
+}
+
+Result<void> prepareDatabase(store::Connection &connection, const BareStorePlan &plan)
+{
+    if (auto migrated = store::migrate(connection); !migrated)
+        return migrated;
     if (auto begun = connection.control("BEGIN IMMEDIATE"); !begun)
         return begun;
-    for (int place = 0; place < size; ++place) {
+    for (int place = 0; place < plan.poolSize; ++place) {
         auto inserted
             = connection.execute("INSERT INTO lease (scope, value, pool, place) VALUES ('', ?, ?, ?)",
-                {QString::number(18005550000LL + place), BareWriter::pool(), place});
+                {QString::number(18005550000LL + place), pool(), place});
         if (!inserted)
             return fail(inserted.error());
     }
     return connection.control("COMMIT");
 }
 
-} // namespace
+Result<void> writeRow(store::Connection &connection, const Row &row)
+{
+    const qint64 now = timeOf(row);
+    QString value;
+    qint64 fence = 0;
+    {
+        auto rows = connection.run(acquireSql, {now, row.id, QString(), pool(), row.place, now - 1});
+        if (!rows)
+            return fail(rows.error());
+        if (!rows->next())
+            return fail(ErrorCode::NoResource, {});
+        value = rows->text(0);
+        fence = rows->integer(1);
+    }
+    if (auto done = connection.execute(entrySql, {row.dataId, now + dayMs, QVariant(), row.body}); !done)
+        return fail(done.error());
+    auto done = connection.execute(serviceSql,
+        {row.id, row.number, QStringLiteral("bench-service"), QStringLiteral("requested"), now + dayMs,
+            row.dataId, QVariant(), QStringLiteral("15551234567"), value, value, QVariant(), now + 30000,
+            pool(), QString(), fence});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
 
 Result<BareStoreFigures> bareStoreGroupCommit(const BareStorePlan &plan)
 {
@@ -117,22 +164,12 @@ Result<BareStoreFigures> bareStoreGroupCommit(const BareStorePlan &plan)
     auto connection = store::Connection::open({.path = folder.filePath(QStringLiteral("bare.db"))});
     if (!connection)
         return fail(connection.error());
-    if (auto migrated = store::migrate(**connection); !migrated)
-        return fail(migrated.error());
-    if (auto filled = fillPool(**connection, plan.poolSize); !filled)
-        return fail(filled.error());
-
-    SeededRandom random(1);
-    IdSource ids(random);
-    QJsonObject values;
-    for (int i = 0; i < plan.valuesPerRequest; ++i)
-        values.insert(
-            QStringLiteral("parameter_%1").arg(i), QStringLiteral("a value of usual length %1").arg(i));
-    const QString body = QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
-
+    if (auto prepared = prepareDatabase(**connection, plan); !prepared)
+        return fail(prepared.error());
     BareWriter writer((*connection)->database());
     if (auto prepared = writer.prepare(); !prepared)
         return fail(prepared.error());
+    RowSource rows(plan);
     BareStoreFigures figures;
     QElapsedTimer timer;
     timer.start();
@@ -140,11 +177,9 @@ Result<BareStoreFigures> bareStoreGroupCommit(const BareStorePlan &plan)
         if (auto begun = (*connection)->control("BEGIN IMMEDIATE"); !begun)
             return fail(begun.error());
         for (int i = 0; i < plan.batch; ++i) {
-            const auto place = static_cast<qint64>(
-                random.below(static_cast<std::uint64_t>(std::max(1, plan.poolSize / 2))));
-            auto written = writer.write(++figures.requests, ids.nodeUuid(1), ids.nodeUuid(1), place, body);
-            if (!written)
+            if (auto written = writer.write(rows.next()); !written)
                 return fail(written.error());
+            ++figures.requests;
         }
         if (auto committed = (*connection)->control("COMMIT"); !committed)
             return fail(committed.error());

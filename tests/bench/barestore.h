@@ -1,6 +1,7 @@
 #pragma once
 
-#include "shared/result.h"
+#include "server/core/idsource.h"
+#include "server/store/connection.h"
 
 #include <QString>
 
@@ -23,6 +24,37 @@ struct BareStorePlan
     int poolSize = 10000; ///< numbers in the pool
     int valuesPerRequest = 4; ///< parameters a request stores
 };
+
+/// The values of the rows that one request writes.
+struct Row
+{
+    qint64 number = 0;
+    QString id;
+    QString dataId;
+    qint64 place = 0; ///< where its walk through the pool begins
+    QString body;
+};
+
+/// Makes the rows of a plan, the same ones every time.
+class RowSource
+{
+public:
+    explicit RowSource(const BareStorePlan &plan);
+    [[nodiscard]] Row next();
+
+private:
+    SeededRandom m_random{1};
+    IdSource m_ids{m_random};
+    std::uint64_t m_places;
+    QString m_body;
+    qint64 m_number = 0;
+};
+
+/// Brings a new database to the server's schema and fills the pool.
+[[nodiscard]] Result<void> prepareDatabase(store::Connection &connection, const BareStorePlan &plan);
+
+/// Writes the rows of one request as a job of the server's store does.
+[[nodiscard]] Result<void> writeRow(store::Connection &connection, const Row &row);
 
 /// The baseline of the durable request-interaction: the rows that one request writes (a lease booked, its
 /// storage entry, its service; the server's own schema, indexes and connection settings), @p plan.batch

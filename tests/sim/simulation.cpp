@@ -209,8 +209,8 @@ void Simulation::deliver(http::Request request, std::shared_ptr<UniqueFunction<v
                 ++m_figures.unanswered;
                 return (*done)(std::nullopt);
             }
-            m_digest = QCryptographicHash::hash(m_digest + QByteArray::number(m_time.monotonicMs()) + QByteArray::number(reply.status)
-                    + reply.body, QCryptographicHash::Sha1);
+            const QByteArray event = m_digest + QByteArray::number(m_time.monotonicMs()) + QByteArray::number(reply.status) + reply.body;
+            m_digest = QCryptographicHash::hash(event, QCryptographicHash::Sha1);
             if (reply.status == 503 || reply.status == 507)
                 ++m_figures.refused;
             if (reply.status == 500)
@@ -261,6 +261,8 @@ void Simulation::customer()
         [this, draft, isLocal, sentAtMs](Answer answer) {
             if (!answer || isRefusal(answer))
                 return;
+            if (answer->status == 404 && m_acknowledged.empty())
+                return; // the service is not configured so far
             if (answer->status != 200)
                 return broken(s("create answered %1 ").arg(answer->status) + QString::fromUtf8(answer->body));
             noteCreated(answer, draft, !isLocal, sentAtMs, bookingS, customerTtlS);

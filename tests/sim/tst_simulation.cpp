@@ -1,6 +1,7 @@
 #include "tests/sim/simulation.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace usher::sim;
@@ -13,6 +14,8 @@ class SimulationTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("server.*=false")); }
+
     void run_whenFaultsStrike_thenNoPromiseIsBroken()
     {
         const int count = qEnvironmentVariableIntValue("USHER_SIM_SEEDS") > 0 ? qEnvironmentVariableIntValue("USHER_SIM_SEEDS") : 50;

@@ -34,7 +34,9 @@ public:
         m_store.write<bool>(
             [n](Connection &connection) -> Result<bool> {
                 const QString payload(static_cast<qsizetype>(n * 37 % 3000), u'p');
-                if (auto entry = connection.execute("INSERT INTO entry (n, payload) VALUES (?, ?)", {n, payload}); !entry)
+                if (auto entry
+                    = connection.execute("INSERT INTO entry (n, payload) VALUES (?, ?)", {n, payload});
+                    !entry)
                     return fail(entry.error());
                 if (test::failsOnPurpose(n))
                     return fail(ErrorCode::NoResource, QStringLiteral("on purpose"));
@@ -46,7 +48,8 @@ public:
                 if (done)
                     say(n);
                 else if (done.error().code != ErrorCode::NoResource)
-                    std::fprintf(stderr, "%s %s\n", qPrintable(done.error().message), qPrintable(done.error().detail));
+                    std::fprintf(
+                        stderr, "%s %s\n", qPrintable(done.error().message), qPrintable(done.error().detail));
                 writeNext();
             });
     }
@@ -74,17 +77,21 @@ int main(int argc, char **argv)
         return 2;
     SystemClock clock;
     auto folder = DataFolder::open(arguments.at(1));
-    auto opened = folder
-        ? openStore(*folder, {.backupFolder = folder->filePath(QStringLiteral("backup")), .nowMs = clock.nowMs(),
-                                 .migrations = test::killMigrations})
-        : tl::unexpected<Error>(folder.error());
+    auto opened = folder ? openStore(*folder,
+                      {.backupFolder = folder->filePath(QStringLiteral("backup")),
+                          .nowMs = clock.nowMs(),
+                          .migrations = test::killMigrations})
+                         : tl::unexpected<Error>(folder.error());
     if (!opened) {
-        std::fprintf(stderr, "%s %s\n", qPrintable(opened.error().message), qPrintable(opened.error().detail));
+        std::fprintf(
+            stderr, "%s %s\n", qPrintable(opened.error().message), qPrintable(opened.error().detail));
         return 1;
     }
     boost::asio::io_context context;
     IoScheduler scheduler(context);
-    ThreadedStore store({.database = opened->database, .schemaVersion = opened->schemaVersion, .maxBatch = 16}, scheduler, clock);
+    ThreadedStore store(
+        {.database = opened->database, .schemaVersion = opened->schemaVersion, .maxBatch = 16}, scheduler,
+        clock);
     store.start();
     Writer writer(store, arguments.at(2).toLongLong());
     for (int i = 0; i < inFlight; ++i)
@@ -94,7 +101,8 @@ int main(int argc, char **argv)
     std::function<void()> backUp = [&] {
         backups.makeNow([&](const Result<BackupFile> &made) {
             if (!made)
-                std::fprintf(stderr, "%s %s\n", qPrintable(made.error().message), qPrintable(made.error().detail));
+                std::fprintf(
+                    stderr, "%s %s\n", qPrintable(made.error().message), qPrintable(made.error().detail));
             backUp();
         });
     };

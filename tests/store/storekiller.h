@@ -5,7 +5,8 @@
 /// What the program that is killed and the test that kills it agree on.
 namespace usher::store::test {
 
-/// Rows are numbered; nothing in the schema keeps a number from being there twice. Each write makes an entry and its twin.
+/// Rows are numbered; nothing in the schema keeps a number from being there twice. Each write makes an entry
+/// and its twin.
 inline constexpr Migration killMigrations[] = {
     {1, "entries and twins",
         "CREATE TABLE entry (n BIGINT NOT NULL, payload TEXT NOT NULL);\n"

@@ -70,8 +70,7 @@ public:
     }
 
     /// Runs posts until @p condition holds. False after 20 s of real time.
-    template <typename Condition>
-    [[nodiscard]] bool waitFor(const Condition &condition)
+    template <typename Condition> [[nodiscard]] bool waitFor(const Condition &condition)
     {
         const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
         for (;;) {
@@ -85,8 +84,7 @@ public:
     }
 
     /// As waitFor(), for a condition that other threads bring about without a post.
-    template <typename Condition>
-    [[nodiscard]] bool poll(const Condition &condition)
+    template <typename Condition> [[nodiscard]] bool poll(const Condition &condition)
     {
         const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
         while (std::chrono::steady_clock::now() < deadline) {
@@ -124,7 +122,8 @@ private:
 
 inline constexpr Migration itemMigrations[] = {
     {1, "items",
-        "CREATE TABLE item (n BIGINT NOT NULL PRIMARY KEY, text TEXT NOT NULL, expires BIGINT NOT NULL DEFAULT 0);\n"
+        "CREATE TABLE item (n BIGINT NOT NULL PRIMARY KEY, text TEXT NOT NULL, expires BIGINT NOT NULL "
+        "DEFAULT 0);\n"
         "CREATE INDEX item_expires ON item (expires)",
         nullptr},
 };

@@ -53,7 +53,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         TestScheduler core(clock);
-        ThreadedStore store({.database = {.path = m_database}, .schemaVersion = 1, .reserveBytes = 0}, core, clock);
+        ThreadedStore store(
+            {.database = {.path = m_database}, .schemaVersion = 1, .reserveBytes = 0}, core, clock);
         store.start();
         int acknowledged = 0;
         int failed = 0;
@@ -201,7 +202,8 @@ private Q_SLOTS:
         QVERIFY(backup);
         addUncheckpointedItem(5000);
         const auto restored = restoreBackup(backup->path, m_database);
-        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().message + restored.error().detail));
+        QVERIFY2(
+            restored, qPrintable(restored ? QString() : restored.error().message + restored.error().detail));
         QCOMPARE(itemsOf(m_database).size(), 100);
         QVERIFY(itemsOf(restored->replaced).contains(5000));
         struct stat file;
@@ -251,18 +253,23 @@ private Q_SLOTS:
         const QString restoring = m_database + QStringLiteral(".restoring");
         QVERIFY(QFile::copy(backup->path, restoring));
         const QString replaced = m_database
-            + QFileInfo(restoring).lastModified().toUTC().toString(QStringLiteral("'.replaced-'yyyyMMdd'T'HHmmsszzz'Z'"));
+            + QFileInfo(restoring).lastModified().toUTC().toString(
+                QStringLiteral("'.replaced-'yyyyMMdd'T'HHmmsszzz'Z'"));
         if (step >= 1)
-            QCOMPARE(link(QFile::encodeName(m_database).constData(), QFile::encodeName(replaced).constData()), 0);
+            QCOMPARE(
+                link(QFile::encodeName(m_database).constData(), QFile::encodeName(replaced).constData()), 0);
         if (step >= 2)
             QVERIFY(QFile::rename(m_database + QStringLiteral("-wal"), replaced + QStringLiteral("-wal")));
         if (step >= 3)
-            QCOMPARE(rename(QFile::encodeName(restoring).constData(), QFile::encodeName(m_database).constData()), 0);
+            QCOMPARE(
+                rename(QFile::encodeName(restoring).constData(), QFile::encodeName(m_database).constData()),
+                0);
         QVERIFY(finishRestore(m_database));
         QVERIFY(finishRestore(m_database)); // nothing left to do
         QCOMPARE(itemsOf(m_database).size(), 100);
         QVERIFY(itemsOf(replaced).contains(5000));
-        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("test.db.replaced-*Z")}, QDir::Files).size(), 1);
+        QCOMPARE(
+            QDir(m_folder->path()).entryList({QStringLiteral("test.db.replaced-*Z")}, QDir::Files).size(), 1);
     }
 
     void schedule_whenIntervalHasPassed_thenABackupIsMadeAndReported()
@@ -371,7 +378,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] BackupPlan plan() const { return {.database = m_database, .folder = m_backups, .keep = 7, .nowMs = 1'700'000'000'000}; }
+    [[nodiscard]] BackupPlan plan() const
+    {
+        return {.database = m_database, .folder = m_backups, .keep = 7, .nowMs = 1'700'000'000'000};
+    }
 
     static QList<qint64> itemsOf(const QString &path)
     {

@@ -69,14 +69,25 @@ private Q_SLOTS:
     void run_whenValuesAreOfEveryKind_thenTheyComeBack()
     {
         const QByteArray bytes("a\0b", 3);
-        auto rows = m_connection->run(
-            "SELECT ?, ?, ?, ?", {QStringLiteral("ä€😀"), std::numeric_limits<qint64>::min(), bytes, QVariant()});
+        auto rows = m_connection->run("SELECT ?, ?, ?, ?",
+            {QStringLiteral("ä€😀"), std::numeric_limits<qint64>::min(), bytes, QVariant()});
         QVERIFY(rows && rows->next());
         QCOMPARE(rows->text(0), QStringLiteral("ä€😀"));
         QCOMPARE(rows->integer(1), std::numeric_limits<qint64>::min());
         QCOMPARE(rows->blob(2), bytes);
         QVERIFY(rows->isNull(3));
         QVERIFY(!rows->isNull(2));
+    }
+
+    void run_whenTextIsNull_thenItIsEmptyAndOnlyAnInvalidValueIsNull()
+    {
+        for (int round = 0; round < 2; ++round) { // the second execution binds another way
+            auto rows = m_connection->run("SELECT ?, ?, ?", {QString(), QByteArray(), QVariant()});
+            QVERIFY(rows && rows->next());
+            QVERIFY(!rows->isNull(0) && rows->text(0).isEmpty());
+            QVERIFY(!rows->isNull(1) && rows->blob(1).isEmpty());
+            QVERIFY(rows->isNull(2));
+        }
     }
 
     void run_whenSameStatementIsReadInside_thenBothReadToTheirEnd()
@@ -144,7 +155,8 @@ private Q_SLOTS:
         for (int n = 0; n < 3; ++n)
             QVERIFY(insertItem(*m_connection, n));
         m_connection->beginJob();
-        auto rows = m_connection->run("SELECT abs(CASE n WHEN 2 THEN -9223372036854775808 ELSE n END) FROM item ORDER BY n");
+        auto rows = m_connection->run(
+            "SELECT abs(CASE n WHEN 2 THEN -9223372036854775808 ELSE n END) FROM item ORDER BY n");
         QVERIFY(rows);
         int count = 0;
         while (rows->next())

@@ -151,7 +151,8 @@ private Q_SLOTS:
         add([](Connection &connection) { return insertItem(connection, 1); });
         add([](Connection &connection) -> Result<void> {
             (void)insertItem(connection, 2);
-            auto rows = connection.run("SELECT abs(CASE n WHEN 2 THEN -9223372036854775808 ELSE n END) FROM item");
+            auto rows
+                = connection.run("SELECT abs(CASE n WHEN 2 THEN -9223372036854775808 ELSE n END) FROM item");
             while (rows && rows->next()) { }
             return {};
         });
@@ -207,7 +208,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, afterCommit);
         add([](Connection &connection) { return insertItem(connection, 1); });
-        (afterCommit ? m_faults.onCommitted : m_faults.onCommit) = [] { return Fault{.kind = Fault::Kind::Crash}; };
+        (afterCommit ? m_faults.onCommitted : m_faults.onCommit)
+            = [] { return Fault{.kind = Fault::Kind::Crash}; };
         QVERIFY(commit().crashed);
         QCOMPARE(durable(), afterCommit ? QList<qint64>{1} : QList<qint64>());
     }
@@ -226,7 +228,8 @@ private Q_SLOTS:
         for (int n = 0; n < 3; ++n)
             add([n](Connection &connection) { return insertItem(connection, n); });
         int commits = 0;
-        m_faults.onCommit = [&commits]() -> std::optional<Fault> { // the batch and the second job alone do not fit
+        m_faults.onCommit
+            = [&commits]() -> std::optional<Fault> { // the batch and the second job alone do not fit
             ++commits;
             return commits == 1 || commits == 3 ? std::optional(failing(ErrorCode::StoreFull)) : std::nullopt;
         };

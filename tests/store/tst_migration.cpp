@@ -38,8 +38,10 @@ private Q_SLOTS:
         QVERIFY(migrate(*connection)); // again: nothing left to do
         for (const char *table : {"record", "account", "alarm", "storage_entry", "lease", "service"})
             QVERIFY2(connection->run(std::string("SELECT COUNT(*) FROM ") + table), table);
-        QCOMPARE(text(*connection, "SELECT COUNT(*) FROM schema_migration").toInt(), migrations().back().version);
-        QVERIFY(text(*connection, "SELECT MIN(applied) FROM schema_migration").toLongLong() > 1'600'000'000'000);
+        QCOMPARE(
+            text(*connection, "SELECT COUNT(*) FROM schema_migration").toInt(), migrations().back().version);
+        QVERIFY(
+            text(*connection, "SELECT MIN(applied) FROM schema_migration").toLongLong() > 1'600'000'000'000);
     }
 
     void migrations_whenListed_thenTheyAreNumberedWithoutGapsAndTitled()
@@ -73,10 +75,12 @@ private Q_SLOTS:
         QVERIFY(migrate(*connection, all));
         QCOMPARE(*schemaVersion(*connection), 4);
         QCOMPARE(text(*connection, "SELECT full_name || age FROM person"), QStringLiteral("Ada30"));
-        QCOMPARE(text(*connection, "SELECT COUNT(*) FROM town"), from < 3 ? QStringLiteral("1") : QStringLiteral("0"));
+        QCOMPARE(text(*connection, "SELECT COUNT(*) FROM town"),
+            from < 3 ? QStringLiteral("1") : QStringLiteral("0"));
         auto fresh = Connection::open({.path = QStringLiteral(":memory:")});
         QVERIFY(migrate(**fresh, all));
-        const char *schema = "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name)";
+        const char *schema = "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master WHERE sql IS "
+                             "NOT NULL ORDER BY name)";
         QCOMPARE(text(*connection, schema), text(**fresh, schema));
     }
 
@@ -101,7 +105,9 @@ private Q_SLOTS:
     void migrate_whenAMigrationFails_thenItLeavesNothingAndASecondTryCompletes()
     {
         const Migration broken[] = {stepwise[0], stepwise[1],
-            {3, "fails late", "CREATE TABLE town (name TEXT);\nINSERT INTO town VALUES ('x');\nCREATE TABLE nonsense (", nullptr}};
+            {3, "fails late",
+                "CREATE TABLE town (name TEXT);\nINSERT INTO town VALUES ('x');\nCREATE TABLE nonsense (",
+                nullptr}};
         auto connection = open();
         const auto failed = migrate(*connection, broken);
         QVERIFY(!failed);
@@ -119,7 +125,8 @@ private Q_SLOTS:
             QVERIFY(migrate(*connection, std::span<const Migration>(stepwise).first(2)));
             QVERIFY(connection->control("BEGIN IMMEDIATE")); // as far as migration 3 came, never committed
             QVERIFY(connection->executeDirect(QStringLiteral("CREATE INDEX person_name ON person (name)")));
-            QVERIFY(connection->executeDirect(QStringLiteral("CREATE TABLE town (name TEXT NOT NULL PRIMARY KEY)")));
+            QVERIFY(connection->executeDirect(
+                QStringLiteral("CREATE TABLE town (name TEXT NOT NULL PRIMARY KEY)")));
         }
         auto connection = open();
         QCOMPARE(*schemaVersion(*connection), 2);
@@ -139,7 +146,8 @@ private Q_SLOTS:
             const auto refused = migrate(*connection, std::span<const Migration>(stepwise).first(2));
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::Conflict);
-            QVERIFY2(refused.error().message.contains(QLatin1String("newer Usher (its schema is 4, this program knows 2")),
+            QVERIFY2(refused.error().message.contains(
+                         QLatin1String("newer Usher (its schema is 4, this program knows 2")),
                 qPrintable(refused.error().message));
         }
         QCOMPARE(bytes(), before);

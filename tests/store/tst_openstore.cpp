@@ -86,7 +86,8 @@ private Q_SLOTS:
         const auto second = DataFolder::open(m_path);
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::Conflict);
-        QVERIFY2(second.error().message.contains(QStringLiteral("in use by another usherd (process %1)").arg(getpid())),
+        QVERIFY2(second.error().message.contains(
+                     QStringLiteral("in use by another usherd (process %1)").arg(getpid())),
             qPrintable(second.error().message));
         DataFolder moved = std::move(*first); // the lock goes along
         QVERIFY(!DataFolder::open(m_path));
@@ -147,12 +148,24 @@ private Q_SLOTS:
         QCOMPARE(mode(other), 0700U);
     }
 
+    void openStore_whenDataFolderIsReachedByALink_thenItIsTheSameFolder()
+    {
+        auto folder = DataFolder::open(m_path);
+        const QString link = m_parent->filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(m_path, link));
+        OpenPlan linked = plan();
+        linked.url = QStringLiteral("sqlite:") + link + QStringLiteral("/usher.db");
+        QVERIFY(openStore(*folder, linked));
+    }
+
     void openStore_whenUrlIsWrong_thenBadParameterNamesTheOption_data()
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("says");
-        QTest::newRow("PostgreSQL") << QStringLiteral("postgresql://db/usher") << QStringLiteral("SQLite only");
-        QTest::newRow("another scheme") << QStringLiteral("mysql://db/usher") << QStringLiteral("must be sqlite:PATH");
+        QTest::newRow("PostgreSQL") << QStringLiteral("postgresql://db/usher")
+                                    << QStringLiteral("SQLite only");
+        QTest::newRow("another scheme")
+            << QStringLiteral("mysql://db/usher") << QStringLiteral("must be sqlite:PATH");
         QTest::newRow("no scheme") << QStringLiteral("usher.db") << QStringLiteral("must be sqlite:PATH");
         QTest::newRow("no path") << QStringLiteral("sqlite:") << QStringLiteral("must name a file");
         QTest::newRow("a folder") << QStringLiteral("sqlite:/var/lib/") << QStringLiteral("must name a file");
@@ -196,7 +209,8 @@ private Q_SLOTS:
         auto folder = DataFolder::open(m_path);
         const QString path = fillStore(*folder);
         BackupProgress progress;
-        const auto backup = makeBackup({.database = path, .folder = plan().backupFolder, .nowMs = 1'700'000'000'000}, progress);
+        const auto backup = makeBackup(
+            {.database = path, .folder = plan().backupFolder, .nowMs = 1'700'000'000'000}, progress);
         QVERIFY2(backup, qPrintable(backup ? QString() : backup.error().message + backup.error().detail));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(offset));
@@ -204,7 +218,8 @@ private Q_SLOTS:
         file.close();
         const auto opened = openStore(*folder, plan());
         QVERIFY(!opened);
-        QVERIFY2(opened.error().message.contains(QLatin1String("is damaged; restore a backup with usherd --restore FILE")),
+        QVERIFY2(opened.error().message.contains(
+                     QLatin1String("is damaged; restore a backup with usherd --restore FILE")),
             qPrintable(opened.error().message));
         QVERIFY(opened.error().message.contains(backup->path));
         QVERIFY(restoreBackup(backup->path, path));
@@ -217,8 +232,9 @@ private Q_SLOTS:
         const QString path = fillStore(*folder);
         {
             auto connection = Connection::open({.path = path});
-            for (const char *sql : {"PRAGMA writable_schema=ON", "UPDATE sqlite_master SET sql = 'CREATE INDEX item_expires ON item (n)'"
-                                                                 " WHERE name = 'item_expires'"})
+            for (const char *sql : {"PRAGMA writable_schema=ON",
+                     "UPDATE sqlite_master SET sql = 'CREATE INDEX item_expires ON item (n)'"
+                     " WHERE name = 'item_expires'"})
                 QVERIFY((*connection)->executeDirect(QLatin1String(sql)));
         }
         QVERIFY(!openStore(*folder, plan()));
@@ -273,7 +289,8 @@ private Q_SLOTS:
             auto connection = Connection::open({.path = path});
             QVERIFY(insertItem(**connection, 12345));
             for (const char *suffix : {"", "-wal"}) // what a killed process leaves behind
-                QVERIFY(QFile::copy(path + QLatin1String(suffix), killed + QStringLiteral("/usher.db") + QLatin1String(suffix)));
+                QVERIFY(QFile::copy(path + QLatin1String(suffix),
+                    killed + QStringLiteral("/usher.db") + QLatin1String(suffix)));
         }
         auto other = DataFolder::open(killed);
         const auto opened = openStore(*other, plan());
@@ -285,7 +302,9 @@ private Q_SLOTS:
 private:
     OpenPlan plan() const
     {
-        return {.backupFolder = m_path + QStringLiteral("/backup"), .nowMs = 1'700'000'000'000, .migrations = itemMigrations};
+        return {.backupFolder = m_path + QStringLiteral("/backup"),
+            .nowMs = 1'700'000'000'000,
+            .migrations = itemMigrations};
     }
     QString fillStore(const DataFolder &folder) const
     {
@@ -305,7 +324,8 @@ private:
         return stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode & 0777U : 0;
     }
 
-    static constexpr Migration m_second[] = {itemMigrations[0], {2, "more", "CREATE TABLE more (a TEXT)", nullptr}};
+    static constexpr Migration m_second[]
+        = {itemMigrations[0], {2, "more", "CREATE TABLE more (a TEXT)", nullptr}};
     std::unique_ptr<QTemporaryDir> m_parent;
     QString m_path;
 };

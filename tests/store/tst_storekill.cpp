@@ -14,8 +14,8 @@ using namespace usher;
 using namespace usher::store;
 using namespace usher::store::test;
 
-/// Kills a process that writes through the store, at a random moment, again and again. Rounds: USHER_SOAK_ROUNDS or 10; seed:
-/// USHER_SEED or a random one, printed.
+/// Kills a process that writes through the store, at a random moment, again and again. Rounds:
+/// USHER_SOAK_ROUNDS or 10; seed: USHER_SEED or a random one, printed.
 class StoreKillTest : public QObject
 {
     Q_OBJECT
@@ -50,12 +50,14 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        qInfo("%lld rows acknowledged in %d rounds, none lost, none twice", static_cast<long long>(total), rounds);
+        qInfo("%lld rows acknowledged in %d rounds, none lost, none twice", static_cast<long long>(total),
+            rounds);
         QVERIFY(total > rounds);
     }
 
 private:
-    static void runUntilKilled(const QString &data, qint64 first, SeededRandom &random, QSet<qint64> &acknowledged)
+    static void runUntilKilled(
+        const QString &data, qint64 first, SeededRandom &random, QSet<qint64> &acknowledged)
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -83,13 +85,16 @@ private:
         }
     }
 
-    /// The database passes its integrity check and holds what was acknowledged; @p next is a number not used so far.
+    /// The database passes its integrity check and holds what was acknowledged; @p next is a number not used
+    /// so far.
     static void check(const QString &data, const QSet<qint64> &acknowledged, qint64 &next)
     {
         const auto folder = DataFolder::open(data);
         QVERIFY2(folder, qPrintable(folder ? QString() : folder.error().message));
         const auto opened = openStore(*folder,
-            {.backupFolder = folder->filePath(QStringLiteral("backup")), .migrations = killMigrations, .thoroughBytes = 1LL << 40});
+            {.backupFolder = folder->filePath(QStringLiteral("backup")),
+                .migrations = killMigrations,
+                .thoroughBytes = 1LL << 40});
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message + opened.error().detail));
         QVERIFY(opened->thoroughCheck);
         auto connection = Connection::open(opened->database);

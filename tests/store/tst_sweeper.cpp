@@ -68,7 +68,8 @@ private:
     const ManualClock &m_clock;
 };
 
-constexpr std::string_view removeItems = "DELETE FROM item WHERE n IN (SELECT n FROM item WHERE expires <= ? ORDER BY expires, n LIMIT ?)";
+constexpr std::string_view removeItems
+    = "DELETE FROM item WHERE n IN (SELECT n FROM item WHERE expires <= ? ORDER BY expires, n LIMIT ?)";
 constexpr std::string_view oldestItem = "SELECT MIN(expires) FROM item WHERE expires <= ?";
 
 } // namespace
@@ -83,7 +84,8 @@ private Q_SLOTS:
         auto connection = Connection::open({.path = QStringLiteral(":memory:")});
         QVERIFY(connection && migrate(**connection, itemMigrations));
         m_connection = std::move(*connection);
-        QVERIFY(m_connection->executeDirect(QStringLiteral("CREATE TABLE part (n BIGINT NOT NULL, text TEXT)")));
+        QVERIFY(
+            m_connection->executeDirect(QStringLiteral("CREATE TABLE part (n BIGINT NOT NULL, text TEXT)")));
         m_clock = std::make_unique<ManualClock>();
         m_core = std::make_unique<TestScheduler>(*m_clock);
         m_store = std::make_unique<LoggingStore>(*m_connection, *m_core, *m_clock);
@@ -157,16 +159,19 @@ private Q_SLOTS:
         const double perSecond = m_sweeper->figures().constFirst().rowsPerSecond;
         QVERIFY(perSecond > 0 && perSecond <= rate);
         if (rate < 10000) // and it is used: at least 9 tenths of it
-            QVERIFY2(m_clock->nowMs() - started < rows * 1000.0 / rate / 0.9 + 200, qPrintable(QString::number(perSecond)));
+            QVERIFY2(m_clock->nowMs() - started < rows * 1000.0 / rate / 0.9 + 200,
+                qPrintable(QString::number(perSecond)));
     }
 
     void sweep_whenRowsHaveParts_thenBothGoTogetherAndCountForTheRate()
     {
         addItems(0, 1000, -1000);
-        QVERIFY(m_connection->execute("INSERT INTO part (n) SELECT item.n FROM item JOIN item AS other ON other.n < 9"));
+        QVERIFY(m_connection->execute(
+            "INSERT INTO part (n) SELECT item.n FROM item JOIN item AS other ON other.n < 9"));
         m_sweeper->add({.name = QStringLiteral("items"),
-            .statements
-            = {"DELETE FROM part WHERE n IN (SELECT n FROM item WHERE expires <= ? ORDER BY expires, n LIMIT ?)", removeItems}});
+            .statements = {"DELETE FROM part WHERE n IN (SELECT n FROM item WHERE expires <= ? ORDER BY "
+                           "expires, n LIMIT ?)",
+                removeItems}});
         m_sweeper->setRate(1000);
         m_sweeper->start();
         m_core->advance(4s);
@@ -182,7 +187,8 @@ private Q_SLOTS:
     void sweep_whenOneSweepHasMuchToDo_thenTheOthersStillGetTheirTurn()
     {
         addItems(0, 5000, -1000);
-        QVERIFY(m_connection->executeDirect(QStringLiteral("CREATE TABLE other (n BIGINT NOT NULL, expires BIGINT NOT NULL)")));
+        QVERIFY(m_connection->executeDirect(
+            QStringLiteral("CREATE TABLE other (n BIGINT NOT NULL, expires BIGINT NOT NULL)")));
         QVERIFY(m_connection->execute("INSERT INTO other (n, expires) VALUES (1, 5)"));
         m_sweeper->add({.name = QStringLiteral("items"), .statements = {removeItems}});
         m_sweeper->add({.name = QStringLiteral("others"),
@@ -199,7 +205,8 @@ private Q_SLOTS:
         m_sweeper->add({.name = QStringLiteral("items"), .statements = {removeItems}});
         m_sweeper->start();
         m_core->advance(100s);
-        QVERIFY2(m_store->steps.size() >= 9 && m_store->steps.size() <= 11, qPrintable(QString::number(m_store->steps.size())));
+        QVERIFY2(m_store->steps.size() >= 9 && m_store->steps.size() <= 11,
+            qPrintable(QString::number(m_store->steps.size())));
     }
 
     void sweep_whenDataAreADayOverdue_thenItIsBehindUntilCaughtUp()
@@ -249,8 +256,8 @@ private:
     {
         QVERIFY(m_connection->control("BEGIN"));
         for (int n = first; n < first + count; ++n)
-            QVERIFY(m_connection->execute(
-                "INSERT INTO item (n, text, expires) VALUES (?, '', ?)", {n, m_clock->nowMs() + expiresInMs}));
+            QVERIFY(m_connection->execute("INSERT INTO item (n, text, expires) VALUES (?, '', ?)",
+                {n, m_clock->nowMs() + expiresInMs}));
         QVERIFY(m_connection->control("COMMIT"));
     }
 

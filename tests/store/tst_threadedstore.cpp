@@ -54,7 +54,8 @@ private Q_SLOTS:
         const auto core = std::this_thread::get_id();
         bool foreign = false;
         for (int n = 0; n < 100; ++n) {
-            m_store->write<bool>([n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
+            m_store->write<bool>(
+                [n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
                 [&, n](const Result<bool> &) {
                     order.append(n);
                     foreign = foreign || std::this_thread::get_id() != core;
@@ -75,7 +76,8 @@ private Q_SLOTS:
         Gate gate(*this);
         int done = 0;
         for (int n = 0; n < 50; ++n)
-            m_store->write<bool>([n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
+            m_store->write<bool>(
+                [n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
                 [&](const Result<bool> &result) { done += result && *result; });
         gate.open();
         QVERIFY(m_core.waitFor([&] { return done == 50; }));
@@ -89,7 +91,8 @@ private Q_SLOTS:
         Gate gate(*this);
         int done = 0;
         for (int n = 0; n < 35; ++n)
-            m_store->write<bool>([n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
+            m_store->write<bool>(
+                [n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
                 [&](const Result<bool> &result) { done += result && *result; });
         gate.open();
         QVERIFY(m_core.waitFor([&] { return done == 35; }));
@@ -131,7 +134,8 @@ private Q_SLOTS:
         int checked = 0;
         bool stale = false;
         std::function<void(int)> next = [&](int n) {
-            m_store->write<bool>([n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
+            m_store->write<bool>(
+                [n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
                 [&, n](const Result<bool> &) {
                     m_store->read<qint64>(
                         [](Connection &connection) -> Result<qint64> {
@@ -159,7 +163,8 @@ private Q_SLOTS:
         int refused = 0;
         int done = 0;
         for (int n = 0; n < 20; ++n)
-            m_store->write<bool>([n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
+            m_store->write<bool>(
+                [n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
                 [&](const Result<bool> &result) {
                     if (result)
                         ++done;
@@ -201,7 +206,8 @@ private Q_SLOTS:
         Gate gate(*this);
         int done = 0;
         for (int n = 0; n < 50; ++n)
-            m_store->write<bool>([n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
+            m_store->write<bool>(
+                [n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
                 [&](const Result<bool> &result) { done += result && *result; });
         gate.open();
         m_store->stop();
@@ -219,7 +225,8 @@ private Q_SLOTS:
         QList<int> stored;
         int cancelled = 0;
         for (int n = 0; n < 2000; ++n)
-            m_store->write<bool>([n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
+            m_store->write<bool>(
+                [n](Connection &connection) -> Result<bool> { return insertItem(connection, n).has_value(); },
                 [&, n](const Result<bool> &result) {
                     if (result)
                         stored.append(n);
@@ -399,7 +406,8 @@ private:
             std::promise<void> entered;
             auto entry = entered.get_future();
             test.m_store->write<bool>(
-                [opened = m_opened.get_future().share(), shared = std::make_shared<std::promise<void>>(std::move(entered))](
+                [opened = m_opened.get_future().share(),
+                    shared = std::make_shared<std::promise<void>>(std::move(entered))](
                     Connection &) -> Result<bool> {
                     shared->set_value();
                     opened.wait();
@@ -458,7 +466,8 @@ private:
     QList<qint64> readItems()
     {
         std::optional<QList<qint64>> numbers;
-        m_store->read<QList<qint64>>([](Connection &connection) -> Result<QList<qint64>> { return items(connection); },
+        m_store->read<QList<qint64>>(
+            [](Connection &connection) -> Result<QList<qint64>> { return items(connection); },
             [&](const Result<QList<qint64>> &result) { numbers = result.value_or(QList<qint64>{-1}); });
         return m_core.waitFor([&] { return numbers.has_value(); }) ? *numbers : QList<qint64>{-2};
     }
@@ -467,7 +476,9 @@ private:
     {
         std::optional<ErrorCode> code;
         m_store->read<bool>(
-            [](Connection &connection) -> Result<bool> { return connection.run("SELECT n FROM item").has_value(); },
+            [](Connection &connection) -> Result<bool> {
+                return connection.run("SELECT n FROM item").has_value();
+            },
             [&](const Result<bool> &result) { code = result ? noError : result.error().code; });
         return m_core.waitFor([&] { return code.has_value(); }) ? *code : ErrorCode::Timeout;
     }

@@ -32,7 +32,7 @@ public:
         closeReason = reason;
         m_core.post([self = shared_from_this()] { self->gone(); });
     }
-    [[nodiscard]] qsizetype queuedBytes() const override { return 0; }
+    [[nodiscard]] qsizetype queuedBytes() const override { return queued; }
 
     /// The peer went away.
     void gone()
@@ -45,6 +45,7 @@ public:
     QList<QByteArray> sent;
     quint16 closeCode = 0;
     QByteArray closeReason;
+    qsizetype queued = 0; ///< what the peer has not taken yet, by the test's word
 
 private:
     Mailbox &m_core;

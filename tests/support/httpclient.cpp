@@ -135,13 +135,13 @@ HttpReply HttpClient::request(
 
 HttpReply HttpClient::post(const QByteArray &target, const QByteArray &form, QList<Header> headers)
 {
-    headers.append({"Content-Type", "application/x-www-form-urlencoded"});
+    headers.append(Header("Content-Type", "application/x-www-form-urlencoded"));
     return request("POST", target, form, headers);
 }
 
 HttpReply HttpClient::postJson(const QByteArray &target, const QJsonObject &object, QList<Header> headers)
 {
-    headers.append({"Content-Type", "application/json"});
+    headers.append(Header("Content-Type", "application/json"));
     return request("POST", target, QJsonDocument(object).toJson(QJsonDocument::Compact), headers);
 }
 

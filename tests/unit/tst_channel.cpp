@@ -19,11 +19,7 @@ struct Echo
     using Answer = Echo;
     QString text;
 
-    template <typename Self, typename V>
-    static void visit(Self &self, V &&v)
-    {
-        v("text", self.text);
-    }
+    template <typename Self, typename V> static void visit(Self &self, V &&v) { v("text", self.text); }
 };
 
 // A world with an administrator and methods that answer at once, later or never.
@@ -33,16 +29,22 @@ struct ChannelWorld : AdminWorld
         : AdminWorld(limits)
     {
         (void)addAccount(ann, administrator);
-        methods.on<Echo>(Privilege::Read, [this](const Echo &message, const Caller &caller, Reply<Echo> reply) {
-            lastCaller = caller;
-            echoed.append(message.text);
-            reply(message);
-        });
+        methods.on<Echo>(
+            Privilege::Read, [this](const Echo &message, const Caller &caller, Reply<Echo> reply) {
+                lastCaller = caller;
+                echoed.append(message.text);
+                reply(message);
+            });
         methods.add({"test.hold", Privilege::Read,
-            [this](const QJsonObject &, const Caller &, MethodTable::RawReply reply) { held.push_back(std::move(reply)); }});
-        methods.add({"test.forget", Privilege::Read, [](const QJsonObject &, const Caller &, MethodTable::RawReply) {}});
+            [this](const QJsonObject &, const Caller &, MethodTable::RawReply reply) {
+                held.push_back(std::move(reply));
+            }});
+        methods.add({"test.forget", Privilege::Read,
+            [](const QJsonObject &, const Caller &, MethodTable::RawReply) {}});
         methods.add({"test.slow", Privilege::Read,
-            [this](const QJsonObject &, const Caller &, MethodTable::RawReply reply) { held.push_back(std::move(reply)); },
+            [this](const QJsonObject &, const Caller &, MethodTable::RawReply reply) {
+                held.push_back(std::move(reply));
+            },
             {}, 10min});
     }
 
@@ -56,10 +58,10 @@ QString symbolOf(const QByteArray &reply)
     return AdminWorld::outcome(QJsonDocument::fromJson(reply).object());
 }
 
-QByteArray request(const char *method, int id, const char *params = "{}")
+QByteArray request(const char *method, int id, const QByteArray &params = "{}")
 {
-    return QByteArray(R"({"jsonrpc":"2.0","method":")") + method + R"(","id":)" + QByteArray::number(id) + R"(,"params":)"
-        + params + '}';
+    return QByteArray(R"({"jsonrpc":"2.0","method":")") + method + R"(","id":)" + QByteArray::number(id)
+        + R"(,"params":)" + params + '}';
 }
 
 } // namespace
@@ -85,7 +87,8 @@ private Q_SLOTS:
     void hello_whenTheClientIsNewer_thenTheOlderVersionIsUsed()
     {
         ChannelWorld world;
-        QCOMPARE(world.call(*world.connectSocket(), protocol::Hello{99, QStringLiteral("test 1"), {}})->protocol,
+        QCOMPARE(
+            world.call(*world.connectSocket(), protocol::Hello{99, QStringLiteral("test 1"), {}})->protocol,
             protocol::newestProtocol);
     }
 
@@ -113,7 +116,8 @@ private Q_SLOTS:
         const QJsonObject error = reply[QStringLiteral("error")].toObject();
         QCOMPARE(error[QStringLiteral("data")][QStringLiteral("field")].toString(), field);
         QVERIFY(error[QStringLiteral("message")].toString().size() > 10);
-        QVERIFY(world.call(*socket, protocol::Hello{1, QStringLiteral("test 1"), {}})); // a second try may be right
+        QVERIFY(world.call(
+            *socket, protocol::Hello{1, QStringLiteral("test 1"), {}})); // a second try may be right
     }
 
     void login_whenRight_thenCallsKnowWhoCalls()
@@ -133,7 +137,8 @@ private Q_SLOTS:
         QCOMPARE(world.lastCaller.actor.role, administrator);
         QCOMPARE(world.lastCaller.actor.address, QStringLiteral("192.0.2.7"));
         QCOMPARE(world.lastCaller.actor.origin, QStringLiteral("test 1"));
-        QCOMPARE(world.call(*socket, protocol::SessionOpen{ann, AdminWorld::password}).error().code, ErrorCode::Conflict);
+        QCOMPARE(world.call(*socket, protocol::SessionOpen{ann, AdminWorld::password}).error().code,
+            ErrorCode::Conflict);
     }
 
     void login_whenResumedOnAnotherConnection_thenIsTheSameSession()
@@ -183,8 +188,10 @@ private Q_SLOTS:
     {
         ChannelWorld world;
         const auto socket = world.openConnection();
-        socket->handlers.onText(request("session.open", 1, R"({"account":"ann","password":"correct horse battery"})"));
-        socket->handlers.onText(request("session.open", 2, R"({"account":"ann","password":"correct horse battery"})"));
+        socket->handlers.onText(
+            request("session.open", 1, R"({"account":"ann","password":"correct horse battery"})"));
+        socket->handlers.onText(
+            request("session.open", 2, R"({"account":"ann","password":"correct horse battery"})"));
         world.settle();
         QCOMPARE(symbolOf(socket->sent.at(1)), QStringLiteral("conflict"));
         QCOMPARE(symbolOf(socket->sent.at(2)), QStringLiteral("ok"));
@@ -195,7 +202,8 @@ private Q_SLOTS:
     {
         ChannelWorld world;
         const auto socket = world.openConnection();
-        socket->handlers.onText(request("session.open", 1, R"({"account":"ann","password":"correct horse battery"})"));
+        socket->handlers.onText(
+            request("session.open", 1, R"({"account":"ann","password":"correct horse battery"})"));
         socket->gone();
         world.settle();
         QCOMPARE(world.count("SELECT count(*) FROM session"), 0);
@@ -213,10 +221,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, role);
         ChannelWorld world;
-        for (const Privilege privilege : {Privilege::None, Privilege::Session, Privilege::Read, Privilege::Watch,
-                 Privilege::Edit, Privilege::Operate, Privilege::Accounts, Privilege::Audit}) {
+        for (const Privilege privilege :
+            {Privilege::None, Privilege::Session, Privilege::Read, Privilege::Watch, Privilege::Edit,
+                Privilege::Operate, Privilege::Accounts, Privilege::Audit}) {
             world.methods.add({"test.privilege." + security::privilegeName(privilege).toLatin1(), privilege,
-                [](const QJsonObject &, const Caller &, MethodTable::RawReply reply) { reply(QJsonObject()); }});
+                [](const QJsonObject &, const Caller &, MethodTable::RawReply reply) {
+                    reply(QJsonObject());
+                }});
         }
         if (!role.isEmpty())
             QVERIFY(world.addAccount(QStringLiteral("caller"), role));
@@ -263,9 +274,11 @@ private Q_SLOTS:
     {
         ChannelWorld world;
         const auto stranger = world.openConnection();
-        QCOMPARE(world.outcome(world.call(*stranger, QStringLiteral("no.such"))), QStringLiteral("unauthenticated"));
+        QCOMPARE(world.outcome(world.call(*stranger, QStringLiteral("no.such"))),
+            QStringLiteral("unauthenticated"));
         const auto known = world.openConnection(ann);
-        QCOMPARE(world.outcome(world.call(*known, QStringLiteral("no.such"))), QStringLiteral("methodNotFound"));
+        QCOMPARE(
+            world.outcome(world.call(*known, QStringLiteral("no.such"))), QStringLiteral("methodNotFound"));
     }
 
     void role_whenItChanges_thenCountsFromTheNextCall()
@@ -299,14 +312,16 @@ private Q_SLOTS:
         ChannelWorld world;
         QVERIFY(world.addAccount(QStringLiteral("bob"), administrator));
         const auto first = world.openConnection();
-        const QString token = world.call(*first, protocol::SessionOpen{QStringLiteral("bob"), AdminWorld::password})->token;
+        const QString token
+            = world.call(*first, protocol::SessionOpen{QStringLiteral("bob"), AdminWorld::password})->token;
         const auto second = world.openConnection();
         QVERIFY(world.call(*second, protocol::SessionResume{token}));
         const auto socket = world.openConnection(ann);
         if (way == u"revoke") {
             const auto listed = world.call(*socket, protocol::SessionsList{QStringLiteral("bob")});
             QCOMPARE(listed->sessions.size(), 1);
-            QCOMPARE(world.call(*socket, protocol::SessionsRevoke{listed->sessions.first().id, {}})->revoked, 1);
+            QCOMPARE(
+                world.call(*socket, protocol::SessionsRevoke{listed->sessions.first().id, {}})->revoked, 1);
         } else if (way == u"disable") {
             protocol::AccountsUpdate update;
             update.name = QStringLiteral("bob");
@@ -345,7 +360,8 @@ private Q_SLOTS:
         QVERIFY(world.call(*socket, protocol::SessionClose{}));
         QCOMPARE(world.count("SELECT count(*) FROM session"), 0);
         QCOMPARE(world.call(*socket, Echo{}).error().code, ErrorCode::Unauthenticated);
-        QCOMPARE(world.call(*socket, protocol::SessionResume{token}).error().code, ErrorCode::Unauthenticated);
+        QCOMPARE(
+            world.call(*socket, protocol::SessionResume{token}).error().code, ErrorCode::Unauthenticated);
         QVERIFY(world.call(*socket, protocol::SessionOpen{ann, AdminWorld::password}));
         QVERIFY(world.call(*socket, protocol::SessionClose{}));
         world.pass(30s);
@@ -357,11 +373,15 @@ private Q_SLOTS:
         ChannelWorld world;
         const auto own = world.openConnection(ann);
         const auto other = world.openConnection(ann);
-        QCOMPARE(world.call(*own, protocol::SessionChangePassword{QStringLiteral("wrong"), QStringLiteral("another long one")})
+        QCOMPARE(world
+                     .call(*own,
+                         protocol::SessionChangePassword{
+                             QStringLiteral("wrong"), QStringLiteral("another long one")})
                      .error()
                      .code,
             ErrorCode::Forbidden);
-        QVERIFY(world.call(*own, protocol::SessionChangePassword{AdminWorld::password, QStringLiteral("another long one")}));
+        QVERIFY(world.call(
+            *own, protocol::SessionChangePassword{AdminWorld::password, QStringLiteral("another long one")}));
         QCOMPARE(own->closeCode, quint16(0));
         QCOMPARE(other->closeCode, AdminChannel::closeSessionOver);
         QCOMPARE(world.audit().last().actor.account, ann);
@@ -390,16 +410,19 @@ private Q_SLOTS:
         ChannelWorld world;
         const auto socket = world.openConnection(ann);
         const auto made = world.call(*socket,
-            protocol::AccountsCreate{QStringLiteral("Bob"), AdminWorld::password, QStringLiteral("viewer"), {}, false});
+            protocol::AccountsCreate{
+                QStringLiteral("Bob"), AdminWorld::password, QStringLiteral("viewer"), {}, false});
         QCOMPARE(made->name, QStringLiteral("bob"));
         const auto list = world.call(*socket, protocol::AccountsList{});
         QCOMPARE(list->accounts.size(), 2);
         QCOMPARE(list->roles.size(), 4);
-        QVERIFY(world.call(*socket, protocol::AccountsSetPassword{QStringLiteral("bob"), QStringLiteral("another long one")}));
+        QVERIFY(world.call(*socket,
+            protocol::AccountsSetPassword{QStringLiteral("bob"), QStringLiteral("another long one")}));
         const auto bob = world.openConnection();
         for (int i = 0; i < 5; ++i)
             (void)world.call(*bob, protocol::SessionOpen{QStringLiteral("bob"), QStringLiteral("wrong")});
-        QCOMPARE(world.call(*socket, protocol::AccountsList{})->accounts.at(1).lockedUntilMs, world.time.nowMs() + 300'000);
+        QCOMPARE(world.call(*socket, protocol::AccountsList{})->accounts.at(1).lockedUntilMs,
+            world.time.nowMs() + 300'000);
         QVERIFY(world.call(*socket, protocol::AccountsDelete{QStringLiteral("bob"), 2}));
         QCOMPARE(world.call(*socket, protocol::AccountsDelete{ann, 1}).error().code, ErrorCode::Conflict);
         QCOMPARE(world.call(*socket, protocol::SessionsRevoke{}).error().code, ErrorCode::BadParameter);
@@ -409,13 +432,15 @@ private Q_SLOTS:
     {
         ChannelWorld world;
         const auto socket = world.openConnection(ann);
-        for (const QByteArray &text : {QByteArray("{"), QByteArray("[]"), QByteArray("null"), QByteArray("{}")}) {
+        for (const QByteArray &text :
+            {QByteArray("{"), QByteArray("[]"), QByteArray("null"), QByteArray("{}")}) {
             const qsizetype before = socket->sent.size();
             world.say(*socket, text);
             QCOMPARE(socket->sent.size(), before + 1);
             QVERIFY(QJsonDocument::fromJson(socket->sent.last()).object().contains(QStringLiteral("error")));
         }
-        QCOMPARE(world.outcome(world.call(*socket, QStringLiteral("test.echo"), {{QStringLiteral("txet"), 1}})),
+        QCOMPARE(
+            world.outcome(world.call(*socket, QStringLiteral("test.echo"), {{QStringLiteral("txet"), 1}})),
             QStringLiteral("badParameter"));
         QVERIFY(world.call(*socket, Echo{QStringLiteral("x")}));
     }
@@ -436,8 +461,10 @@ private Q_SLOTS:
         ChannelWorld world;
         const auto socket = world.openConnection(ann);
         const qsizetype before = socket->sent.size();
-        socket->handlers.onText('[' + request("test.echo", 1, R"({"text":"a"})") + ',' + request("test.hold", 2) + ','
-            + R"({"jsonrpc":"2.0","method":"test.echo","params":{"text":"b"}})" + ',' + request("no.such", 3) + ",7]");
+        socket->handlers.onText('[' + request("test.echo", 1, R"({"text":"a"})") + ','
+            + request("test.hold", 2) + ','
+            + R"({"jsonrpc":"2.0","method":"test.echo","params":{"text":"b"}})" + ',' + request("no.such", 3)
+            + ",7]");
         world.settle();
         QCOMPARE(world.echoed.size(), 1); // the third waits for the second
         QCOMPARE(socket->sent.size(), before);
@@ -448,7 +475,8 @@ private Q_SLOTS:
         const QJsonArray replies = QJsonDocument::fromJson(socket->sent.last()).array();
         QStringList ids;
         for (const QJsonValue &reply : replies)
-            ids.append(reply[QStringLiteral("id")].toVariant().toString() + u'=' + world.outcome(reply.toObject()));
+            ids.append(
+                reply[QStringLiteral("id")].toVariant().toString() + u'=' + world.outcome(reply.toObject()));
         QCOMPARE(ids.join(u' '), QStringLiteral("1=ok 2=ok 3=methodNotFound =invalidRequest"));
     }
 
@@ -593,6 +621,90 @@ private Q_SLOTS:
         QCOMPARE(endpoint.maxMessageBytes, 1024 * 1024);
     }
 
+    void parts_whenSent_thenTheWholeIsCarriedOutAsOne()
+    {
+        ChannelWorld world;
+        const auto socket = world.openConnection(ann);
+        const QString text = QString::fromUtf8("ä€😀").repeated(300'000);
+        const QByteArray whole = request("test.echo", 77, "{\"text\":\"" + text.toUtf8() + "\"}");
+        QVERIFY(whole.size() > 2 * 1024 * 1024);
+        const QString characters = QString::fromUtf8(whole);
+        constexpr qsizetype step = 200'000;
+        for (qsizetype from = 0; from < characters.size(); from += step) {
+            const bool more = from + step < characters.size();
+            const QJsonObject reply = world.call(*socket, QStringLiteral("rpc.part"),
+                {{QStringLiteral("text"), characters.mid(from, step)}, {QStringLiteral("more"), more}});
+            if (more)
+                QCOMPARE(world.outcome(reply), QStringLiteral("ok"));
+        }
+        QCOMPARE(world.echoed, QStringList{text});
+        const QJsonObject reply = QJsonDocument::fromJson(socket->sent.last()).object();
+        QCOMPARE(reply[QStringLiteral("id")].toInt(), 77);
+        QCOMPARE(reply[QStringLiteral("result")][QStringLiteral("text")].toString(), text);
+    }
+
+    void parts_whenTooManyOrAbandoned_thenAreForgotten()
+    {
+        ChannelLimits limits;
+        limits.maxAssembledBytes = 1000;
+        ChannelWorld world(limits);
+        const auto socket = world.openConnection(ann);
+        const auto part = [&](const QString &text, bool more) {
+            return world.outcome(world.call(*socket, QStringLiteral("rpc.part"),
+                {{QStringLiteral("text"), text}, {QStringLiteral("more"), more}}));
+        };
+        QCOMPARE(part(QString(600, u' '), true), QStringLiteral("ok"));
+        QCOMPARE(part(QString(600, u' '), true), QStringLiteral("tooLarge"));
+        QCOMPARE(part(QString(600, u' '), true), QStringLiteral("ok")); // from the start
+        world.pass(60s);
+        QCOMPARE(part(QString(600, u' '), true), QStringLiteral("ok")); // what came before is gone
+    }
+
+    void replies_whenThePeerReadsSlowly_thenWaitUntilItTakesThem()
+    {
+        ChannelWorld world;
+        const auto socket = world.openConnection(ann);
+        const QByteArray large = "{\"text\":\"" + QByteArray(400'000, 'x') + "\"}";
+        const qsizetype before = socket->sent.size();
+        socket->queued = 200'000;
+        socket->handlers.onText(request("test.echo", 1, large));
+        socket->handlers.onText(request("test.echo", 2, R"({"text":"behind it"})"));
+        world.pass(5s);
+        QCOMPARE(socket->sent.size(), before); // in order, however small
+        socket->queued = 0;
+        world.pass(1s);
+        QCOMPARE(socket->sent.size(), before + 2);
+        QVERIFY(socket->sent.at(before).size() > 400'000);
+    }
+
+    void replies_whenThePeerStopsReading_thenTheConnectionClosesAndMemoryIsBounded()
+    {
+        ChannelLimits limits;
+        limits.maxInFlight = 3;
+        ChannelWorld world(limits);
+        const auto socket = world.openConnection(ann);
+        socket->queued = 200'000;
+        const QByteArray large = "{\"text\":\"" + QByteArray(400'000, 'x') + "\"}";
+        for (int i = 0; i < 10; ++i)
+            socket->handlers.onText(request("test.echo", i, large));
+        QCOMPARE(world.echoed.size(), 3);
+        world.pass(31s);
+        QCOMPARE(socket->closeCode, AdminChannel::closeTryLater);
+        QCOMPARE(world.channel.connections(), 0);
+    }
+
+    void reply_whenTooLarge_thenSaysSoUnderItsId()
+    {
+        ChannelLimits limits;
+        limits.maxReplyBytes = 1000;
+        ChannelWorld world(limits);
+        const auto socket = world.openConnection(ann);
+        const QJsonObject params{{QStringLiteral("text"), QString(1000, u'x')}};
+        QCOMPARE(world.outcome(world.call(*socket, QStringLiteral("test.echo"), params)),
+            QStringLiteral("tooLarge"));
+        QVERIFY(world.call(*socket, Echo{QStringLiteral("x")}));
+    }
+
     void discover_whenAsked_thenListsTheTableForTheCaller()
     {
         ChannelWorld world;
@@ -602,7 +714,8 @@ private Q_SLOTS:
         QVERIFY(answer.has_value());
         QCOMPARE(answer->methods.size(), static_cast<qsizetype>(world.methods.entries().size()));
         const auto find = [&](const QString &name) {
-            return *std::ranges::find_if(answer->methods, [&](const auto &method) { return method.name == name; });
+            return *std::ranges::find_if(
+                answer->methods, [&](const auto &method) { return method.name == name; });
         };
         QVERIFY(find(QStringLiteral("test.echo")).allowed);
         QCOMPARE(find(QStringLiteral("test.echo")).parameters.first().name, QStringLiteral("text"));
@@ -622,7 +735,8 @@ private Q_SLOTS:
             ChannelWorld world;
             const auto socket = world.openConnection();
             (void)world.call(*socket, protocol::SessionOpen{ann, QStringLiteral("a guessed secret")});
-            (void)world.call(*socket, protocol::SessionOpen{QStringLiteral("typed secret as name"), AdminWorld::password});
+            (void)world.call(
+                *socket, protocol::SessionOpen{QStringLiteral("typed secret as name"), AdminWorld::password});
             token = world.call(*socket, protocol::SessionOpen{ann, AdminWorld::password})->token;
             (void)world.call(*socket, protocol::SessionChangePassword{AdminWorld::password, fresh});
             const auto other = world.openConnection();
@@ -633,8 +747,8 @@ private Q_SLOTS:
         const QString log = captured.join(u'\n');
         QVERIFY(log.contains(u"login of ann"));
         QVERIFY(!token.isEmpty());
-        for (const QString &secret : {AdminWorld::password, fresh, token, QStringLiteral("guessed"), QStringLiteral("typed"),
-                 QStringLiteral("made up"), QStringLiteral("scrypt")})
+        for (const QString &secret : {AdminWorld::password, fresh, token, QStringLiteral("guessed"),
+                 QStringLiteral("typed"), QStringLiteral("made up"), QStringLiteral("scrypt")})
             QVERIFY2(!log.contains(secret), qPrintable(log));
     }
 };

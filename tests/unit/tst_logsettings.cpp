@@ -10,7 +10,7 @@ using namespace usher::log;
 
 namespace {
 
-const QString base = QStringLiteral("/var/lib/usher/log");
+const QString base = QStringLiteral("/var/lib/usher");
 
 QMap<QString, QString> one(const QString &name, const QString &value)
 {
@@ -105,8 +105,8 @@ private Q_SLOTS:
             return settings.outputs.at({kind, path});
         };
         QCOMPARE(level(Destination::Kind::Stderr), Level::Debug);
-        QCOMPARE(level(Destination::Kind::File, base + QStringLiteral("/usherd.log")), Level::Debug);
-        QCOMPARE(level(Destination::Kind::File, base + QStringLiteral("/trace.log")), Level::Trace);
+        QCOMPARE(level(Destination::Kind::File, base + QStringLiteral("/log/usherd.log")), Level::Debug);
+        QCOMPARE(level(Destination::Kind::File, base + QStringLiteral("/log/trace.log")), Level::Trace);
         QCOMPARE(level(Destination::Kind::File, QStringLiteral("/tmp/t.log")), Level::Trace);
         QCOMPARE(level(Destination::Kind::Memory), Level::Trace);
     }

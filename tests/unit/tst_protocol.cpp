@@ -21,11 +21,7 @@ enum class Colour { Red, Green };
 struct Inner
 {
     qint64 number = 0;
-    template <typename Self, typename V>
-    static void visit(Self &self, V &&v)
-    {
-        v("number", self.number);
-    }
+    template <typename Self, typename V> static void visit(Self &self, V &&v) { v("number", self.number); }
 };
 
 struct Everything
@@ -44,8 +40,7 @@ struct Everything
     QString extra;
     qint64 laterMs = 0;
 
-    template <typename Self, typename V>
-    static void visit(Self &self, V &&v)
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
         v("text", self.text);
         v("flag", self.flag);
@@ -69,8 +64,7 @@ const QByteArray everything = R"({"text":"a","flag":true,"small":-1,"large":9007
 
 } // namespace
 
-template <>
-struct usher::protocol::EnumNames<Colour>
+template <> struct usher::protocol::EnumNames<Colour>
 {
     static constexpr EnumName<Colour> names[] = {{Colour::Red, "red"}, {Colour::Green, "green"}};
 };
@@ -108,7 +102,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value"); // empty: left out
         QTest::addColumn<QString>("path");
         const auto row = [](const char *name, const char *field, const char *value, const char *path) {
-            QTest::newRow(name) << QString::fromLatin1(field) << QByteArray(value) << QString::fromLatin1(path);
+            QTest::newRow(name) << QString::fromLatin1(field) << QByteArray(value)
+                                << QString::fromLatin1(path);
         };
         row("missing", "text", "", "text");
         row("null", "text", "null", "text");
@@ -154,7 +149,8 @@ private Q_SLOTS:
     {
         QJsonObject object = objectOf(everything);
         object.insert(QStringLiteral("new"), 1);
-        object.insert(QStringLiteral("inner"), QJsonObject{{QStringLiteral("number"), 1}, {QStringLiteral("new"), 1}});
+        object.insert(
+            QStringLiteral("inner"), QJsonObject{{QStringLiteral("number"), 1}, {QStringLiteral("new"), 1}});
         object.insert(QStringLiteral("list"),
             QJsonArray{QJsonObject{{QStringLiteral("number"), 1}, {QStringLiteral("new"), 1}}});
         QVERIFY(!fromJson<Everything>(object));
@@ -174,18 +170,20 @@ private Q_SLOTS:
     {
         QStringList fields;
         for (const FieldInfo &field : describe<Everything>())
-            fields.append(field.name + u':' + field.type + (field.required ? QString() : QStringLiteral("?")));
+            fields.append(
+                field.name + u':' + field.type + (field.required ? QString() : QStringLiteral("?")));
         QCOMPARE(fields.join(u' '),
-            QStringLiteral("text:string flag:boolean small:integer large:integer real:number at:time colour:red|green "
-                           "inner:object list:array of object map:object of object of string maybe:boolean? "
-                           "extra:string? later:time?"));
+            QStringLiteral(
+                "text:string flag:boolean small:integer large:integer real:number at:time colour:red|green "
+                "inner:object list:array of object map:object of object of string maybe:boolean? "
+                "extra:string? later:time?"));
     }
 
     void model_whenWritten_thenKeysAreFlat()
     {
         ConfigApply message;
-        message.changes.append({{RecordKind::List, QStringLiteral("GMS_Resources"), QStringLiteral("Dnis")}, 3,
-            {{QStringLiteral("a"), QStringLiteral("1")}}, {QStringLiteral("b")}, false});
+        message.changes.append({{RecordKind::List, QStringLiteral("GMS_Resources"), QStringLiteral("Dnis")},
+            3, {{QStringLiteral("a"), QStringLiteral("1")}}, {QStringLiteral("b")}, false});
         const QJsonObject json = toJson(message);
         QCOMPARE(json,
             objectOf(R"({"changes":[{"kind":"list","owner":"GMS_Resources","name":"Dnis","seenRevision":3,
@@ -193,14 +191,14 @@ private Q_SLOTS:
         const auto read = fromJson<ConfigApply>(json);
         QCOMPARE(read->changes.first().key, message.changes.first().key);
         QCOMPARE(read->changes.first().set, message.changes.first().set);
-        QVERIFY(!fromJson<ConfigApply>(objectOf(
-            R"({"changes":[{"kind":"lists","owner":"a","name":"b","seenRevision":3}]})")));
+        QVERIFY(!fromJson<ConfigApply>(
+            objectOf(R"({"changes":[{"kind":"lists","owner":"a","name":"b","seenRevision":3}]})")));
     }
 
     void optionRow_whenMadeOfASpec_thenSplitsItsLists()
     {
-        const OptionSpec spec{"log", "verbose", OptionType::Choice, "standard", 0, 0, "all|debug", OptionScope::Both,
-            OptionEffect::Restart, "level|verbosity", "What is logged.", nullptr};
+        const OptionSpec spec{"log", "verbose", OptionType::Choice, "standard", 0, 0, "all|debug",
+            OptionScope::Both, OptionEffect::Restart, "level|verbosity", "What is logged.", nullptr};
         const OptionRow row = optionRow(spec);
         QCOMPARE(row.choices, (QStringList{QStringLiteral("all"), QStringLiteral("debug")}));
         QCOMPARE(row.aliases.size(), 2);
@@ -222,11 +220,14 @@ private Q_SLOTS:
     void parseRequests_whenGivenAnything_thenAnswersByTheBook_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("outcome"); // per item: "method/id", "method/-" for a notification, or "code/id"
+        QTest::addColumn<QString>(
+            "outcome"); // per item: "method/id", "method/-" for a notification, or "code/id"
         const auto row = [](const char *name, QByteArray text, const QString &outcome) {
             QTest::newRow(name) << text << outcome;
         };
-        const auto request = [](const QByteArray &members) -> QByteArray { return QByteArray(R"({"jsonrpc":"2.0",)") + members + '}'; };
+        const auto request = [](const QByteArray &members) -> QByteArray {
+            return QByteArray(R"({"jsonrpc":"2.0",)") + members + '}';
+        };
         row("plain", request(R"("method":"a","id":1)"), QStringLiteral("a/1"));
         row("string id", request(R"("method":"a","id":"x")"), QStringLiteral("a/\"x\""));
         row("params", request(R"("method":"a","id":1,"params":{"b":1})"), QStringLiteral("a/1"));
@@ -243,13 +244,16 @@ private Q_SLOTS:
         row("null id", request(R"("method":"a","id":null)"), QStringLiteral("-32600/null"));
         row("real id", request(R"("method":"a","id":1.5)"), QStringLiteral("-32600/null"));
         row("object id", request(R"("method":"a","id":{})"), QStringLiteral("-32600/null"));
-        row("long id", request("\"method\":\"a\",\"id\":\"" + QByteArray(129, 'x') + '"'), QStringLiteral("-32600/null"));
+        row("long id", request("\"method\":\"a\",\"id\":\"" + QByteArray(129, 'x') + '"'),
+            QStringLiteral("-32600/null"));
         row("no method", request(R"("id":1)"), QStringLiteral("-32600/1"));
         row("method of wrong type", request(R"("method":1,"id":1)"), QStringLiteral("-32600/1"));
         row("empty method", request(R"("method":"","id":1)"), QStringLiteral("-32600/1"));
-        row("long method", request("\"id\":1,\"method\":\"" + QByteArray(129, 'x') + '"'), QStringLiteral("-32600/1"));
+        row("long method", request("\"id\":1,\"method\":\"" + QByteArray(129, 'x') + '"'),
+            QStringLiteral("-32600/1"));
         row("params by position", request(R"("method":"a","id":1,"params":[1])"), QStringLiteral("-32602/1"));
-        row("params of wrong type", request(R"("method":"a","id":1,"params":"x")"), QStringLiteral("-32602/1"));
+        row("params of wrong type", request(R"("method":"a","id":1,"params":"x")"),
+            QStringLiteral("-32602/1"));
         row("unknown member", request(R"("method":"a","id":1,"parms":{})"), QStringLiteral("-32600/1"));
         row("batch", '[' + request(R"("method":"a","id":1)") + ',' + request(R"("method":"b")") + ",1]",
             QStringLiteral("[a/1 b/- -32600/null]"));
@@ -287,8 +291,9 @@ private Q_SLOTS:
     {
         QSet<int> codes;
         for (int value = 0; value <= static_cast<int>(ErrorCode::Internal); ++value) {
-            const Error sent{static_cast<ErrorCode>(value), QStringLiteral("message"), QStringLiteral("field"),
-                QStringLiteral("for the log"), 7, {{QStringLiteral("seen"), 1}, {QStringLiteral("current"), 2}}};
+            const Error sent{static_cast<ErrorCode>(value), QStringLiteral("message"),
+                QStringLiteral("field"), QStringLiteral("for the log"), 7,
+                {{QStringLiteral("seen"), 1}, {QStringLiteral("current"), 2}}};
             const RpcError wire = toRpcError(sent);
             codes.insert(wire.code);
             const QByteArray text
