@@ -22,6 +22,7 @@
 
 #include <boost/asio/executor_work_guard.hpp>
 
+#include <csignal>
 #include <sys/resource.h>
 
 namespace usher {
@@ -235,6 +236,7 @@ Result<void> Daemon::Private::open()
 {
     patterns::installExpressionCheck();
     raiseDescriptorLimit();
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is an error of the write, not the end of the process
     layers = config::readBootstrap(options.commandLine.configFile, assignmentsOf(options.commandLine));
     if (!layers.errors.isEmpty())
         return usher::fail(firstError(layers));
@@ -279,7 +281,6 @@ Result<void> Daemon::Private::open()
     setup.bootstrap.file = layers.file;
     setup.bootstrap.commandLine = layers.commandLine;
     setup.bootstrap.secretKey = *key;
-    setup.bootstrap.firstOptions[QStringLiteral("server")].insert(QStringLiteral("node_id"), QStringLiteral("1")); // an embedded store has one node
     setup.adminPassword = std::exchange(options.adminPassword, {});
     setup.adminPasswordFile = folder->filePath(QStringLiteral("admin-password"));
 

@@ -5,6 +5,7 @@
 #include "server/http/errors.h"
 #include "server/http/limits.h"
 #include "server/log/accessline.h"
+#include "server/log/logsettings.h"
 #include "server/security/basicauth.h"
 
 #include <QLoggingCategory>
@@ -30,8 +31,8 @@ http::OptionLookup lookupIn(const config::Settings &settings)
     };
 }
 
-/// What this server can only judge as a whole: limits that contradict each other, rows that open too much.
-QList<Error> validateEdge(const config::Settings &candidate, const http::RouteTable &routes)
+/// What the option table cannot judge: limits that contradict each other, rows that open too much, log patterns.
+QList<Error> validateAsAWhole(const config::Settings &candidate, const http::RouteTable &routes)
 {
     QList<Error> errors;
     if (const auto edge = http::edgeSettingsFrom(lookupIn(candidate)); !edge)
@@ -44,6 +45,8 @@ QList<Error> validateEdge(const config::Settings &candidate, const http::RouteTa
         else if (listener->zone == http::Zone::Public)
             publicPorts.append(listener->address.section(u':', -1).toUShort());
     }
+    if (const auto log = log::parseLogSettings(candidate.section(QStringLiteral("log")), QStringLiteral("/")); !log)
+        errors.append(log.error());
     const auto policy = http::dispatchPolicyFrom(lookupIn(candidate), candidate.section(QStringLiteral("port_restrictions")));
     if (policy)
         errors.append(policy->portRestrictions.conflicts(routes, policy->appName, publicPorts));
@@ -97,7 +100,7 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
             done(authenticate(request, route.protection, service));
         });
     m_dispatcher.setAccessLog([this](const http::AccessRecord &record) { logAccess(record); });
-    m_configuration.addValidator([this](const config::Settings &candidate) { return validateEdge(candidate, m_routes); });
+    m_configuration.addValidator([this](const config::Settings &candidate) { return validateAsAWhole(candidate, m_routes); });
     m_configuration.subscribe([this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
 
     m_sweeper.add({QStringLiteral("storage entries"),

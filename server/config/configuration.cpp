@@ -241,7 +241,7 @@ Result<void> runHooks(store::Connection &connection, const std::vector<Configura
 
 SectionMap shippedOptions()
 {
-    return {{u"server"_s, {{u"app_name"_s, u"genesys"_s}}}};
+    return {{u"server"_s, {{u"app_name"_s, u"genesys"_s}, {u"node_id"_s, u"1"_s}}}};
 }
 
 Configuration::Configuration(store::Store &store, const Clock &clock, IdSource &ids, Bootstrap bootstrap)

@@ -12,7 +12,7 @@
 
 namespace usher::config {
 
-/// What a fresh data folder starts with: the context path that existing client apps use.
+/// What a fresh store starts with: the context path that existing client apps use, and a number for its first node.
 [[nodiscard]] SectionMap shippedOptions();
 
 /// The configuration on the core thread: loads it, validates and applies change sets, keeps the audit, tells

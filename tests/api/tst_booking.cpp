@@ -63,7 +63,7 @@ class BookingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("server.*=false")); }
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("server*=false")); }
     void init()
     {
         m_server = std::make_unique<DaemonFixture>();

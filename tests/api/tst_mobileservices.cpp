@@ -35,7 +35,7 @@ class MobileServicesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLoggingCategory::setFilterRules(QStringLiteral("server.*=false"));
+        QLoggingCategory::setFilterRules(QStringLiteral("server*=false"));
         QCOMPARE(m_server.start(), QString());
         QCOMPARE(m_server.configure({{s("service.request-interaction"), service("request-interaction", {{s("_ttl"), s("30")}, {s("_resource_group"), s("Dnis_Pool")}})},
                                         {s("service.with-code"), service("request-interaction", {{s("_ttl"), s("60")}, {s("_resource_group"), s("RandomPool")}, {s("_provide_code"), s("true")}})},

@@ -250,6 +250,8 @@ void Simulation::noteCreated(const Answer &answer, Created draft, bool codeAsked
 void Simulation::customer()
 {
     think(2s, &Simulation::customer);
+    if (m_acknowledged.empty())
+        return; // the services are not configured yet
     const bool isLocal = m_random.below(3) == 0;
     Created draft;
     draft.phone = s("+1555") + m_random.digits(6);
@@ -261,8 +263,6 @@ void Simulation::customer()
         [this, draft, isLocal, sentAtMs](Answer answer) {
             if (!answer || isRefusal(answer))
                 return;
-            if (answer->status == 404 && m_acknowledged.empty())
-                return; // the service is not configured so far
             if (answer->status != 200)
                 return broken(s("create answered %1 ").arg(answer->status) + QString::fromUtf8(answer->body));
             noteCreated(answer, draft, !isLocal, sentAtMs, bookingS, customerTtlS);
