@@ -95,8 +95,8 @@ AdminChannel::AdminChannel(Scheduler &scheduler, const Clock &clock, security::A
 AdminChannel::~AdminChannel()
 {
     m_sessions.setEndListener({});
+    // Continuations that are under way may hold their connection for longer than this lives.
     for (const auto &[number, connection] : m_connections) {
-        // The sockets may still hold the connection.
         connection->loginTimer.reset();
         connection->partsTimer.reset();
         connection->outbox.reset();
@@ -127,14 +127,21 @@ http::WebSocketHandlers AdminChannel::accept(
                 close(slow, closeTryLater, "the client reads too slowly");
         });
     if (connections() >= m_limits.maxConnections) {
-        qCWarning(lcChannel).noquote() << "connection from" << connection->address << "refused: too many";
+        if (!std::exchange(m_toldFull, true))
+            qCWarning(lcChannel).noquote() << "connections are refused: there are already" << connections();
         m_scheduler.post(guarded(
             m_life, [this, connection] { close(connection, closeTryLater, "too many connections"); }));
     } else {
+        m_toldFull = false;
         m_connections.emplace(connection->number, connection);
         startLoginTimer(connection);
     }
-    return {guarded(m_life, [this, connection](const QByteArray &text) { receive(connection, text); }),
+    // By number, not by pointer: the socket holds its handlers and the connection holds the socket.
+    return {guarded(m_life,
+                [this, number = connection->number](const QByteArray &text) {
+                    if (const ConnectionPointer known = find(number))
+                        receive(known, text);
+                }),
         guarded(m_life, [this, number = connection->number] { closed(number); })};
 }
 

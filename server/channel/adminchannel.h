@@ -119,6 +119,7 @@ private:
     quint64 m_lastConnection = 0;
     qint64 m_calls = 0;
     qint64 m_failedCalls = 0;
+    bool m_toldFull = false;
     security::LifeMark m_life = security::newLife();
 };
 

@@ -206,6 +206,10 @@ Refusal RequestParser::scan(const char *data, size_t size, size_t &headerEnd)
     const auto maxLine = static_cast<size_t>(m_limits->maxRequestLineBytes);
     while (const void *found = std::memchr(data + m_scanned, '\n', size - m_scanned)) {
         const size_t lineEnd = static_cast<size_t>(static_cast<const char *>(found) - data);
+        if (m_lines == 0 && lineEnd > maxLine + 2) // as it would be said if the bytes came one by one
+            return Refusal::RequestLineTooLong;
+        if (lineEnd > maxHeader)
+            return Refusal::HeaderTooLarge;
         if (lineEnd == m_lineStart || data[lineEnd - 1] != '\r')
             return Refusal::BareLineFeed;
         const size_t length = lineEnd - 1 - m_lineStart;

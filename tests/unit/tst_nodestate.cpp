@@ -51,7 +51,7 @@ private Q_SLOTS:
         state.stop(1h, [&] { ++stopped; });
         QCOMPARE(stopped, 1);
         state.stop(1h, [&] { ++stopped; });
-        context.run();
+        context.poll();
         QCOMPARE(stopped, 1);
     }
 };
