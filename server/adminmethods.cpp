@@ -146,7 +146,8 @@ void Server::addMethods()
     m_methods.on<protocol::ConfigApply>(Privilege::Edit,
         [this](const protocol::ConfigApply &message, const Caller &caller, Reply<ChangeOutcome> reply) {
             m_configuration.apply({message.changes, message.comment}, caller.actor, message.dryRun, std::move(reply));
-        });
+        },
+        std::chrono::minutes(5)); // a large import
     m_methods.on<protocol::ConfigExport>(Privilege::Read,
         [this](const protocol::ConfigExport &, const Caller &, Reply<protocol::ExportAnswer> reply) {
             protocol::ExportAnswer answer;

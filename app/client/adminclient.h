@@ -34,7 +34,7 @@ public:
         QString client; ///< "usherctl 0.1.0", shown in the server's audit
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         std::chrono::milliseconds connectTimeout = std::chrono::seconds(10); ///< until hello is answered
-        quint64 maxIncomingBytes = 64 * 1024 * 1024; ///< of one message
+        quint64 maxIncomingBytes = quint64(64) << 20; ///< of one message
     };
     template <typename T> using Callback = std::function<void(Result<T>)>;
 

@@ -14,7 +14,7 @@ namespace usher::ctl {
 
 namespace {
 
-constexpr qint64 maxFileBytes = 17 * 1024 * 1024;
+constexpr qint64 maxFileBytes = qint64(17) << 20;
 constexpr qsizetype maxPasswordBytes = 1024;
 
 // Echo off for as long as it lives.

@@ -31,7 +31,7 @@ QJsonDocument tooLarge(const QJsonDocument &reply, qsizetype limit)
     if (reply.isObject())
         return QJsonDocument(refused(reply.object()));
     QJsonArray answers;
-    for (const QJsonValue &answer : reply.array())
+    for (const QJsonValue answer : reply.array())
         answers.append(refused(answer));
     return QJsonDocument(answers);
 }
@@ -259,7 +259,7 @@ void AdminChannel::transmit(const ConnectionPointer &connection, const QJsonDocu
         [connection = connection.get(), counted] { connection->inFlight -= counted ? 1 : 0; });
 }
 
-void AdminChannel::runBatch(const ConnectionPointer &connection, std::shared_ptr<Batch> batch)
+void AdminChannel::runBatch(const ConnectionPointer &connection, const std::shared_ptr<Batch> &batch)
 {
     if (batch->next == batch->items.size()) {
         transmit(connection, QJsonDocument(batch->replies), true);
@@ -289,7 +289,7 @@ void AdminChannel::runItem(
     }
     const auto &request = std::get<protocol::RpcRequest>(item);
     call(connection, request,
-        [this, id = request.id, done = std::move(done)](Result<QJsonObject> result) mutable {
+        [this, id = request.id, done = std::move(done)](const Result<QJsonObject> &result) mutable {
             ++m_calls;
             if (!result)
                 ++m_failedCalls;
@@ -303,7 +303,9 @@ Result<Caller> AdminChannel::authorise(Connection &connection, const MethodTable
     if (connection.client.isEmpty() && entry.name != protocol::Hello::method)
         return fail(ErrorCode::Unauthenticated, QStringLiteral("hello comes first"));
     if (!connection.sessionId.isEmpty()) {
-        const security::Session *session = m_sessions.use(connection.sessionId);
+        const QString id
+            = connection.sessionId; // a copy: if the session is over, the connection forgets its id
+        const security::Session *session = m_sessions.use(id);
         if (!session)
             return fail(ErrorCode::Unauthenticated, QStringLiteral("the session has expired; log in again"));
         caller.actor.account = session->account;

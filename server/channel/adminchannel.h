@@ -24,9 +24,10 @@ struct ChannelLimits
     int callsPerSecond = 200; ///< sustained; five seconds' worth may come at once
     int maxRefusedLogins = 5; ///< per connection, then close 1008
     std::chrono::milliseconds loginTime = std::chrono::seconds(30);
-    qsizetype maxMessageBytes = 1024 * 1024; ///< of one WebSocket message
-    qsizetype maxAssembledBytes = 20 * 1024 * 1024; ///< of a message sent in parts: an import may have 16 MiB
-    qsizetype maxReplyBytes = 48 * 1024 * 1024; ///< a longer answer is TooLarge
+    qsizetype maxMessageBytes = qsizetype(1) << 20; ///< of one WebSocket message
+    qsizetype maxAssembledBytes = qsizetype(20)
+        << 20; ///< of a message sent in parts: an import may have 16 MiB
+    qsizetype maxReplyBytes = qsizetype(48) << 20; ///< a longer answer is TooLarge
 };
 
 /// What hello answers.
@@ -80,7 +81,7 @@ private:
     void receivePart(const protocol::MessagePart &message, const Caller &caller, Reply<protocol::Done> reply);
     void runItem(const ConnectionPointer &connection, protocol::RpcItem &&item,
         UniqueFunction<void(QJsonObject)> done);
-    void runBatch(const ConnectionPointer &connection, std::shared_ptr<Batch> batch);
+    void runBatch(const ConnectionPointer &connection, const std::shared_ptr<Batch> &batch);
     void call(
         const ConnectionPointer &connection, const protocol::RpcRequest &request, MethodTable::RawReply done);
     void finishCall(const std::weak_ptr<Connection> &connection, quint64 number, Result<QJsonObject> result);

@@ -13,7 +13,8 @@ namespace usher::channel {
 class Outbox
 {
 public:
-    static constexpr qsizetype maxSocketBytes = 512 * 1024; ///< waiting in the socket, unless it is empty
+    static constexpr qsizetype maxSocketBytes = qsizetype(512)
+        << 10; ///< waiting in the socket, unless it is empty
     static constexpr std::chrono::milliseconds pause{10};
     static constexpr std::chrono::milliseconds patience = std::chrono::seconds(30);
 

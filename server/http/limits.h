@@ -15,7 +15,7 @@ struct EdgeLimits
     qint64 maxBodyBytes = 10 * 1024 * 1024; ///< beyond: 413, before the body is read
     qint64 maxBufferedBytes = 256 * 1024 * 1024; ///< bodies and answers in memory, all connections; beyond: 503
     int maxConnections = 20000; ///< beyond: 503 and close
-    int maxConnectionsPerAddress = 1000; ///< 0: no limit of its own
+    int maxConnectionsPerAddress = 0; ///< 0: no limit of its own
     int maxPipelined = 16; ///< unanswered requests of one connection; the next one is not read before
     int maxWebSockets = 2000; ///< beyond: 503
     std::chrono::milliseconds headerTimeout{20000}; ///< from the first byte of a request to the end of its header

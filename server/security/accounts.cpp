@@ -277,6 +277,11 @@ void Accounts::create(NewAccount account, Actor actor, Done<Account> done)
         done(fail(valid.error()));
         return;
     }
+    hashAndInsert(std::move(account), std::move(actor), std::move(done));
+}
+
+void Accounts::hashAndInsert(NewAccount account, Actor actor, Done<Account> done)
+{
     Account made{account.name, account.fullName, account.role, account.disabled, 0, {}};
     hash(account.password,
         guarded(m_life,
@@ -352,7 +357,7 @@ void Accounts::remove(QString name, qint64 seenRevision, Actor actor, Done<void>
 }
 
 void Accounts::setPassword(
-    QString name, QString password, Actor actor, QString keptSession, Done<Account> done)
+    QString name, const QString &password, Actor actor, QString keptSession, Done<Account> done)
 {
     name = normalisedAccountName(name);
     if (auto valid = checkPassword(password, name, m_policy); !valid) {
@@ -387,7 +392,7 @@ void Accounts::setPassword(
 }
 
 void Accounts::changeOwnPassword(
-    QString current, QString password, Actor actor, QString keptSession, Done<Account> done)
+    const QString &current, const QString &password, Actor actor, QString keptSession, Done<Account> done)
 {
     if (auto valid = checkPassword(password, actor.account, m_policy); !valid) {
         done(fail(valid.error()));
@@ -395,15 +400,13 @@ void Accounts::changeOwnPassword(
     }
     const QString name = actor.account;
     const QString address = actor.address;
-    authenticate(name, std::move(current), address,
+    authenticate(name, current, address,
         guarded(m_life,
-            [this, password = std::move(password), actor = std::move(actor),
-                keptSession = std::move(keptSession),
+            [this, password, actor = std::move(actor), keptSession = std::move(keptSession),
                 done = std::move(done)](Result<Account> account) mutable {
                 if (account) {
                     const QString own = actor.account;
-                    setPassword(
-                        own, std::move(password), std::move(actor), std::move(keptSession), std::move(done));
+                    setPassword(own, password, std::move(actor), std::move(keptSession), std::move(done));
                 } else if (account.error().code == ErrorCode::Unauthenticated) {
                     done(fail(ErrorCode::Forbidden, QStringLiteral("the current password is wrong"),
                         QStringLiteral("current")));
@@ -413,7 +416,7 @@ void Accounts::changeOwnPassword(
             }));
 }
 
-void Accounts::authenticate(QString name, QString password, QString address, Done<Account> done)
+void Accounts::authenticate(QString name, const QString &password, QString address, Done<Account> done)
 {
     name = normalisedAccountName(name);
     const qint64 nowMs = m_clock.nowMs();
@@ -579,7 +582,10 @@ void Accounts::ensureAdministrator(QString password, QString passwordFile, Done<
                     }
                     written = file;
                 }
-                create({firstAdministrator, password, QLatin1String(administratorRole), {}, false},
+                // Whoever sets up the machine decides; afterwards the rules hold.
+                if (const auto checked = checkPassword(password, firstAdministrator, m_policy); !checked)
+                    qCWarning(lcSecurity).noquote() << "the first administrator's password is weak:" << checked.error().message;
+                hashAndInsert({firstAdministrator, password, QLatin1String(administratorRole), {}, false},
                     Actor{{}, {}, {}, QStringLiteral("bootstrap")},
                     [written, done = std::move(done)](Result<Account> account) mutable {
                         if (account) {

@@ -73,22 +73,23 @@ public:
     void remove(QString name, qint64 seenRevision, Actor actor, Done<void> done);
 
     /// Sets a password, unlocks the account and ends its sessions but @p keptSession.
-    void setPassword(QString name, QString password, Actor actor, QString keptSession, Done<Account> done);
+    void setPassword(
+        QString name, const QString &password, Actor actor, QString keptSession, Done<Account> done);
 
     /// The same by the account itself; a wrong @p current counts as a failed login and is Forbidden.
-    void changeOwnPassword(
-        QString current, QString password, Actor actor, QString keptSession, Done<Account> done);
+    void changeOwnPassword(const QString &current, const QString &password, Actor actor, QString keptSession,
+        Done<Account> done);
 
     /// Checks a login. Unauthenticated for an unknown account or a wrong password alike, TooManyRequests with
     /// retryAfterS while the account or the address is locked, Forbidden for a disabled account with the
     /// right password. The logins of one account are checked one after another, so that parallel guesses
     /// count like serial ones.
-    void authenticate(QString name, QString password, QString address, Done<Account> done);
+    void authenticate(QString name, const QString &password, QString address, Done<Account> done);
 
     /// Creates the account `admin` if there is no account at all: with @p password, or, if that is empty,
     /// with a generated one that is written to @p passwordFile (0600). Gives the path of the file it wrote,
-    /// else an empty text. The file is removed when the password it holds is changed. BadParameter if @p
-    /// password breaks the rules.
+    /// else an empty text. The file is removed when the password it holds is changed. A given @p
+    /// password that breaks the rules is taken with a warning.
     void ensureAdministrator(QString password, QString passwordFile, Done<QString> done);
 
 private:
@@ -104,6 +105,7 @@ private:
     void countFailure(const QString &name);
     void acceptLogin(const QString &name, const StoredAccount &stored);
     void renewHash(const QString &name, const QString &before, QByteArray password);
+    void hashAndInsert(NewAccount account, Actor actor, Done<Account> done);
     void insert(Account account, Actor actor, QString hash, Done<Account> done);
     void applied(const AccountChange &change);
     void hash(const QString &password, Done<QString> done);

@@ -27,7 +27,7 @@ std::optional<Credentials> credentialsOf(const QByteArray &authorization)
         QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return {};
-    const QByteArray pair = *decoded;
+    const QByteArray &pair = *decoded;
     const qsizetype colon = pair.indexOf(':');
     if (colon < 0)
         return {};

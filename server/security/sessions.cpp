@@ -194,7 +194,7 @@ Session Sessions::attach(Session session, const QString &tokenHash, qint64 store
     return live.session;
 }
 
-void Sessions::open(Account account, QString address, QString origin, Done<Opened> done)
+void Sessions::open(const Account &account, QString address, QString origin, Done<Opened> done)
 {
     const QString token = m_ids.token(tokenBytes);
     const QString tokenHash = hashOf(token);
@@ -241,7 +241,7 @@ void Sessions::trimUnstored(const QString &account)
         end(id, QStringLiteral("too many logins of the account"));
 }
 
-void Sessions::resume(QString token, Done<Session> done)
+void Sessions::resume(const QString &token, Done<Session> done)
 {
     const QString tokenHash = hashOf(token);
     const qint64 nowMs = m_clock.nowMs();
@@ -348,7 +348,7 @@ void Sessions::end(const QString &id, const QString &reason)
         m_onEnd(id, reason);
 }
 
-void Sessions::close(QString id, Done<void> done)
+void Sessions::close(const QString &id, Done<void> done)
 {
     end(id, QStringLiteral("the session was closed"));
     m_store.write<void>(
@@ -384,17 +384,17 @@ void Sessions::list(QString account, Done<QList<Listed>> done)
         }));
 }
 
-void Sessions::revoke(QString id, Actor actor, Done<int> done)
+void Sessions::revoke(const QString &id, Actor actor, Done<int> done)
 {
-    revokeWhere({}, std::move(id), std::move(actor), std::move(done));
+    revokeWhere({}, id, std::move(actor), std::move(done));
 }
 
-void Sessions::revokeAll(QString account, Actor actor, Done<int> done)
+void Sessions::revokeAll(const QString &account, Actor actor, Done<int> done)
 {
     revokeWhere(normalisedAccountName(account), {}, std::move(actor), std::move(done));
 }
 
-void Sessions::revokeWhere(QString account, QString id, Actor actor, Done<int> done)
+void Sessions::revokeWhere(const QString &account, const QString &id, Actor actor, Done<int> done)
 {
     AuditEntry entry;
     entry.atMs = m_clock.nowMs();

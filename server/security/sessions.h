@@ -50,10 +50,10 @@ public:
     void setEndListener(EndListener listener) { m_onEnd = std::move(listener); }
 
     /// A new session of @p account, attached once. The account's oldest sessions beyond its limit end.
-    void open(Account account, QString address, QString origin, Done<Opened> done);
+    void open(const Account &account, QString address, QString origin, Done<Opened> done);
 
     /// Finds the session of @p token and attaches to it. Unauthenticated if it is over.
-    void resume(QString token, Done<Session> done);
+    void resume(const QString &token, Done<Session> done);
 
     /// Marks a session as used now. Null if it is over; the end listener has heard of it then.
     [[nodiscard]] const Session *use(const QString &id);
@@ -61,14 +61,14 @@ public:
     void leave(const QString &id);
 
     /// Ends a session at its owner's wish: nobody is audited for it.
-    void close(QString id, Done<void> done);
+    void close(const QString &id, Done<void> done);
 
     /// Sessions of @p account (empty: of all), newest first, at most 1,000.
     void list(QString account, Done<QList<Listed>> done);
 
     /// Ends one session or all of an account, audited. NotFound if there is no such session.
-    void revoke(QString id, Actor actor, Done<int> done);
-    void revokeAll(QString account, Actor actor, Done<int> done);
+    void revoke(const QString &id, Actor actor, Done<int> done);
+    void revokeAll(const QString &account, Actor actor, Done<int> done);
 
     /// Sessions used by at least one connection of this node.
     [[nodiscard]] qsizetype connected() const { return static_cast<qsizetype>(m_live.size()); }
@@ -90,7 +90,7 @@ private:
     void end(const QString &id, const QString &reason);
     void accountChanged(const AccountChange &change);
     void trimUnstored(const QString &account);
-    void revokeWhere(QString account, QString id, Actor actor, Done<int> done);
+    void revokeWhere(const QString &account, const QString &id, Actor actor, Done<int> done);
     void tick();
     void sweepStore();
 

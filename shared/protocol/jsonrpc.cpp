@@ -183,7 +183,7 @@ RpcMessage parseRequests(const QByteArray &text)
         return refusal(invalidRequestCode, QStringLiteral("a batch holds 1 to %1 requests").arg(maxBatch));
     RpcMessage message{true, {}};
     message.items.reserve(static_cast<size_t>(array.size()));
-    for (const QJsonValue &value : array)
+    for (const QJsonValue value : array)
         message.items.push_back(parseRequest(value));
     return message;
 }
@@ -196,7 +196,7 @@ Result<std::vector<RpcReply>> parseReplies(const QByteArray &text)
         return fail(ErrorCode::BadParameter, QStringLiteral("not JSON: %1").arg(problem.errorString()));
     const QJsonArray array = document.isArray() ? document.array() : QJsonArray{document.object()};
     std::vector<RpcReply> replies;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         auto reply = parseReply(value);
         if (!reply)
             return fail(std::move(reply.error()));

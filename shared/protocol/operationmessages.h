@@ -263,7 +263,7 @@ struct MessagePart
 };
 
 /// Messages beyond this many bytes travel in parts of this size; the channel takes 1 MiB at once.
-inline constexpr qsizetype partBytes = 256 * 1024;
+inline constexpr qsizetype partBytes = qsizetype(256) << 10;
 
 struct MethodInfo
 {

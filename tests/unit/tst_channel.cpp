@@ -342,6 +342,23 @@ private Q_SLOTS:
         QCOMPARE(world.channel.connections(), 1);
     }
 
+    void session_whenACallFindsItExpired_thenAllItsConnectionsClose()
+    {
+        ChannelWorld world;
+        world.pass(7s); // out of step with the sweep
+        const auto first = world.openConnection();
+        const QString token = world.call(*first, protocol::SessionOpen{ann, AdminWorld::password})->token;
+        const auto second = world.openConnection();
+        QVERIFY(world.call(*second, protocol::SessionResume{token}));
+        world.pass(30min);
+        QCOMPARE(first->closeCode, quint16(0));
+        const qsizetype echoed = world.echoed.size();
+        (void)world.call(*first, Echo{});
+        QCOMPARE(world.echoed.size(), echoed);
+        QCOMPARE(first->closeCode, AdminChannel::closeSessionOver);
+        QCOMPARE(second->closeCode, AdminChannel::closeSessionOver);
+    }
+
     void session_whenItRevokesItself_thenTheAnswerComesFirst()
     {
         ChannelWorld world;

@@ -1,8 +1,11 @@
 #include "app/usherctl/command.h"
+#include "tests/api/httpcertificates.h"
 #include "tests/support/daemonfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSslConfiguration>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace usher;
@@ -390,6 +393,40 @@ private Q_SLOTS:
         QVERIFY2(ran.code == Ok, qPrintable(ran.err));
         QVERIFY(QFile::exists(ran.json()[QStringLiteral("file")].toString()));
         QVERIFY(!ctl("store status").out.contains(u"none"));
+    }
+
+    void tls_whenTheServersCertificateIsNotTrusted_thenNoPasswordIsSent()
+    {
+        const auto identity = http::test::Identity::make("localhost");
+        QTemporaryDir folder;
+        const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
+        const QString key = folder.filePath(QStringLiteral("key.pem"));
+        for (const auto &[path, bytes] :
+            {std::pair{certificate, identity.certificatePem()}, std::pair{key, identity.keyPem()}}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        }
+        DaemonFixture daemon;
+        daemon.set(QStringLiteral("listener.admin"), QStringLiteral("certificate"), certificate);
+        daemon.set(QStringLiteral("listener.admin"), QStringLiteral("key"), key);
+        const QString problem = daemon.start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        m_files.insert(QStringLiteral("ca.pem"), identity.certificatePem());
+        m_files.insert(QStringLiteral("other.pem"), http::test::Identity::make("other").certificatePem());
+        const QStringList status = words("status --server")
+            << QStringLiteral("wss://localhost:%1").arg(daemon.adminPort());
+        const Ran trusted = ctl(status + words("--ca ca.pem"));
+        QVERIFY2(trusted.code == Ok, qPrintable(trusted.err));
+        for (const QStringList &way : {QStringList(), words("--ca other.pem")}) {
+            const Ran refused = ctl(status + way);
+            QCOMPARE(refused.code, int(NoServer));
+            QVERIFY2(refused.err.contains(u"no secure connection"), qPrintable(refused.err));
+        }
+        const Ran plain
+            = ctl(words("status --server") << QStringLiteral("ws://localhost:%1").arg(daemon.adminPort()));
+        QCOMPARE(plain.code, int(NoServer));
     }
 
     void call_whenMethodIsUnknown_thenIsRefused()

@@ -34,7 +34,7 @@ constexpr OptionSpec rows[] = {
     {"http", "max-connections", Integer, "20000", 16, 1000000, nullptr, Both, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options", "Open connections of all listeners; a further one is answered 503 and closed."),
         nullptr},
-    {"http", "max-connections-per-address", Integer, "1000", 0, 1000000, nullptr, Both, Immediately, nullptr,
+    {"http", "max-connections-per-address", Integer, "0", 0, 1000000, nullptr, Both, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options",
             "Open connections from one address; a further one is answered 503 and closed. 0 sets no limit of its own: "
             "right behind a load balancer, whose address all clients share."),
