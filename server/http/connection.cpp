@@ -134,6 +134,7 @@ void Connection::continueHandshake()
 void Connection::readInput()
 {
     for (int round = 0; round < readsInARow; ++round) {
+        processKept(); // before more is read, so that what is kept stays bounded
         if (m_readClosed || !mayTake())
             return pump();
         const Transport::Io io = m_transport.read(m_worker.buffer(), Worker::bufferSize);
@@ -179,6 +180,7 @@ void Connection::consume(const char *data, size_t size)
 {
     if (!m_input.isEmpty()) {
         m_input.append(data, static_cast<qsizetype>(size));
+        m_starved = false;
         processKept();
         return;
     }
@@ -187,7 +189,16 @@ void Connection::consume(const char *data, size_t size)
         m_input = QByteArray(data + used, static_cast<qsizetype>(size - used));
 }
 
+/// Uses kept input as long as there is room for its requests.
 void Connection::processKept()
+{
+    while (canProcessKept()) {
+        processKeptOnce();
+        flush();
+    }
+}
+
+void Connection::processKeptOnce()
 {
     QByteArray input = std::exchange(m_input, QByteArray());
     const size_t used = process(input.constData(), static_cast<size_t>(input.size()));
@@ -360,23 +371,35 @@ void Connection::deliver(quint32 sequence, Response &&response)
         return;
     found->done = true;
     found->response = std::move(response);
-    if (!m_processing)
-        pump();
+    if (m_processing)
+        return;
+    // The next request is taken in a turn of its own: whoever answers must not meet its own handlers inside the call.
+    flush();
+    settle();
+    if (canProcessKept())
+        m_worker.callReadable(m_id);
+}
+
+/// Kept input that was only waiting for room.
+bool Connection::canProcessKept() const
+{
+    return !m_starved && !m_input.isEmpty() && mayTake();
 }
 
 /// Does all that can be done now: sends answers, takes kept input, and then waits for what is missing.
 void Connection::pump()
 {
-    if (m_phase != Phase::Open)
-        return;
     flush();
-    while (m_phase == Phase::Open && !m_starved && !m_input.isEmpty() && mayTake()) {
-        processKept();
-        flush();
-    }
+    processKept();
+    settle();
+}
+
+/// Waits for what is missing, or ends what is over.
+void Connection::settle()
+{
     if (m_phase != Phase::Open)
         return;
-    if (m_readClosed && m_exchanges.empty() && m_outputBytes == 0)
+    if (m_readClosed && m_exchanges.empty() && m_outputBytes == 0 && !canProcessKept())
         return close(); // half a request, if any, will never be whole
     const bool takes = mayTake() && !m_readClosed;
     if (takes && m_paused)
@@ -531,7 +554,7 @@ void Connection::close()
     for (const Exchange &exchange : m_exchanges)
         release(exchange.chargedBytes);
     m_transport.close();
-    m_worker.shared().onCore([shared = m_worker.sharedPointer(), peer = m_peer, zone = m_listener->zone] {
+    m_worker.onCore([shared = m_worker.sharedPointer(), peer = m_peer, zone = m_listener->zone] {
         if (shared->connectionClosed)
             shared->connectionClosed(peer, zone, false);
     });

@@ -47,13 +47,16 @@ private:
     void consume(const char *data, size_t size);
     [[nodiscard]] size_t process(const char *data, size_t size);
     void processKept();
+    void processKeptOnce();
     [[nodiscard]] bool mayTake() const;
     [[nodiscard]] bool admitBody();
     [[nodiscard]] bool chargeBody();
     void dispatch(bool moreBehind);
     void refuse(Refusal refusal);
     void upgrade(Request &&request);
+    [[nodiscard]] bool canProcessKept() const;
     void pump();
+    void settle();
     void flush();
     void appendAnswer(QByteArray &text, Exchange &&exchange);
     void write(const QByteArray &text);

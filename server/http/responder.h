@@ -21,7 +21,7 @@ public:
     Responder &operator=(Responder &&other) noexcept;
     ~Responder();
 
-    /// Sends the answer. Later calls are ignored.
+    /// Sends the answer. Later calls are ignored. No handler runs inside this call.
     void send(Response response);
     /// Sends the documented error body of @p error.
     void fail(Error error, int status = 0) { send(Response::failed(std::move(error), status)); }

@@ -221,8 +221,7 @@ void WebSocketSession::accept(Request &&request)
 void WebSocketSession::accepted(Request &&request)
 {
     m_port = std::make_shared<Port>(m_worker.shared_from_this(), weak_from_this());
-    EdgeShared &shared = m_worker.shared();
-    shared.onCore([sharedPointer = m_worker.sharedPointer(), worker = m_worker.shared_from_this(),
+    m_worker.onCore([sharedPointer = m_worker.sharedPointer(), worker = m_worker.shared_from_this(),
                       self = weak_from_this(), port = m_port, endpoint = &m_endpoint, asked = std::move(request)] {
         if (!sharedPointer->webSocketOpened)
             return; // the edge is gone
@@ -266,7 +265,7 @@ void WebSocketSession::received()
     if (m_closing)
         return readNext();
     // The next message is read when the core has taken this one, so a fast sender waits for us.
-    m_worker.shared().onCore([worker = m_worker.shared_from_this(), self = weak_from_this(), port = m_port,
+    m_worker.onCore([worker = m_worker.shared_from_this(), self = weak_from_this(), port = m_port,
                                  message = std::move(text)] {
         port->received(message);
         worker->post([self] {
@@ -380,7 +379,7 @@ void WebSocketSession::abort()
     m_stream->socket.control_callback();
     m_stream->socket.next_layer().leave();
     m_worker.shared().webSockets.fetch_sub(1, std::memory_order_relaxed);
-    m_worker.shared().onCore([shared = m_worker.sharedPointer(), port = m_port, peer = m_peer, zone = m_listener->zone] {
+    m_worker.onCore([shared = m_worker.sharedPointer(), port = m_port, peer = m_peer, zone = m_listener->zone] {
         if (shared->connectionClosed)
             shared->connectionClosed(peer, zone, port != nullptr);
         if (port)

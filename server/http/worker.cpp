@@ -27,14 +27,6 @@ auto keysOf(const Map &map)
 
 } // namespace
 
-void EdgeShared::onCore(Task task)
-{
-    if (socketsOnCore)
-        task();
-    else
-        asio::post(core, std::move(task));
-}
-
 Worker::Worker(std::shared_ptr<EdgeShared> shared, const EdgeSettings &settings)
     : m_shared(std::move(shared))
     , m_settings(settings)
@@ -69,6 +61,7 @@ void Worker::stop()
         m_ownContext->stop();
         m_thread.join();
     }
+    m_joined = true;
     abortAll();
     m_connections.clear();
     m_sessions.clear();
@@ -88,6 +81,14 @@ void Worker::post(Task task)
         task();
     else
         asio::post(*m_context, std::move(task));
+}
+
+void Worker::onCore(Task task)
+{
+    if (m_shared->socketsOnCore || m_joined)
+        task();
+    else
+        asio::post(m_shared->core, std::move(task));
 }
 
 void Worker::adopt(quint64 id, UniqueFd fd, ListenerPointer listener, Peer peer)

@@ -50,9 +50,6 @@ struct EdgeShared
     std::vector<WebSocketEndpoint> endpoints;
     std::atomic<qint64> bufferedBytes{0};
     std::atomic<int> webSockets{0};
-
-    /// Runs @p task on the core thread: at once if the sockets live there.
-    void onCore(Task task);
 };
 
 /// One event loop with the connections that live on it: a thread of its own, or the core thread. Everything but the
@@ -96,6 +93,8 @@ public:
     void giveText(QByteArray text);
     /// Sends @p request to the core; the answer comes back to deliver().
     void forward(quint64 connection, quint32 sequence, Request &&request);
+    /// Runs @p task on the core thread: at once if this is it.
+    void onCore(Task task);
     [[nodiscard]] Poller &poller() { return *m_poller; }
     /// Looks at the connection again as if it had become readable.
     void callReadable(quint64 connection);
@@ -116,6 +115,7 @@ private:
     std::optional<boost::asio::steady_timer> m_timer;
     std::shared_ptr<Poller> m_poller;
     bool m_ticking = false;
+    bool m_joined = false; ///< the core thread is doing the rest
     TimerWheel m_wheel;
     WorkerCounters m_counters;
     std::unique_ptr<char[]> m_buffer;
