@@ -115,6 +115,8 @@ int alarms(Run &run)
 QString valuesForPeople(const AuditEntry &entry)
 {
     QStringList parts;
+    if (entry.refused)
+        parts.append(Text::tr("refused, someone else had changed it"));
     for (auto it = entry.after.cbegin(); it != entry.after.cend(); ++it) {
         const auto before = entry.before.constFind(it.key());
         if (before == entry.before.cend())

@@ -2,7 +2,7 @@
 add_library(usher_flags INTERFACE)
 target_compile_features(usher_flags INTERFACE cxx_std_20)
 target_include_directories(usher_flags INTERFACE "${CMAKE_SOURCE_DIR}")
-target_compile_options(usher_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+target_compile_options(usher_flags INTERFACE -pthread -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Woverloaded-virtual -fstack-protector-strong)
 target_compile_definitions(usher_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS QT_NO_FOREACH
@@ -17,12 +17,19 @@ if(USHER_SANITIZE)
     target_link_options(usher_flags INTERFACE "-fsanitize=${USHER_SANITIZE}")
 endif()
 
+# The headers nearly every file includes, compiled once; without them the build takes half as long again. Sources still
+# include what they use: the tidy preset builds without.
+set(usher_common_headers <QByteArray> <QDateTime> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QLoggingCategory> <QMap>
+    <QSet> <QString> <QStringList> <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <tl/expected.hpp>
+    <variant> <vector>)
+
 # usher_library(<name> SOURCES ... DEPENDS ...): a static library of one folder. Dependencies are PUBLIC, and what is
 # not named here cannot be linked: that is how the direction of dependency is enforced.
 function(usher_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC usher_flags ${ARG_DEPENDS})
+    target_precompile_headers(${name} REUSE_FROM usher_precompiled)
 endfunction()
 
 # usher_test(<kind> <name> DEPENDS ... [LABELS ...] [TIMEOUT s]): tests/<kind>/<name>.cpp, run by ctest as <kind>.<name>.
@@ -31,6 +38,7 @@ function(usher_test kind name)
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE usher_flags Qt6::Test ${ARG_DEPENDS})
+    target_precompile_headers(${name} REUSE_FROM usher_precompiled)
     add_test(NAME ${kind}.${name} COMMAND ${name})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <limits>
 
 namespace usher::config {
@@ -430,7 +431,7 @@ void Configuration::attempt(const RequestPointer &request)
             if (alive.expired())
                 return;
             if (!written)
-                return finish(request, fail(written.error()));
+                return refuse(request, written.error());
             if (!*written)
                 return refreshAndRetry(request);
             take(std::move(next));
@@ -447,10 +448,37 @@ void Configuration::checkOnly(const RequestPointer &request, ChangeOutcome outco
             if (alive.expired())
                 return;
             if (!unchanged)
-                return finish(request, fail(unchanged.error()));
+                return refuse(request, unchanged.error());
             if (!*unchanged)
                 return refreshAndRetry(request);
             finish(request, std::move(outcome));
+        });
+}
+
+void Configuration::refuse(const RequestPointer &request, const Error &error)
+{
+    const QString subject = error.data.value(u"record"_s).toString();
+    const auto change = std::ranges::find_if(
+        request->set.changes, [&](const Change &candidate) { return candidate.key.text() == subject; });
+    if (error.code != ErrorCode::Conflict || request->dryRun || change == request->set.changes.end())
+        return finish(request, fail(error));
+    AuditEntry entry;
+    entry.atMs = m_clock.nowMs();
+    entry.actor = request->actor;
+    entry.changeId = m_ids.uuid();
+    entry.subject = subject;
+    entry.revisionBefore = change->seenRevision;
+    entry.revisionAfter = error.data.value(u"current"_s).toInteger();
+    entry.after = masked(Record{change->key, 0, change->set}).values;
+    entry.comment = request->set.comment;
+    entry.refused = true;
+    m_store.write<bool>(
+        [entry](
+            store::Connection &connection) { return writeAudit(connection, entry).map([] { return true; }); },
+        [this, alive = std::weak_ptr(m_alive), request, error](const Result<bool> &) {
+            if (!alive.expired())
+                finish(request,
+                    fail(error)); // the conflict is what the editor must hear, whatever became of its entry
         });
 }
 
@@ -491,12 +519,13 @@ void Configuration::audit(
             auto rows = subject.isEmpty()
                 ? connection.run(
                     "SELECT id, at, account, role, address, origin, change_id, subject, revision_before,"
-                    " revision_after, before, after, comment FROM audit WHERE id < ? ORDER BY id DESC LIMIT "
+                    " revision_after, before, after, comment, refused FROM audit WHERE id < ? ORDER BY id "
+                    "DESC LIMIT "
                     "?",
                     {below, limit})
                 : connection.run(
                     "SELECT id, at, account, role, address, origin, change_id, subject, revision_before,"
-                    " revision_after, before, after, comment FROM audit WHERE subject = ? AND id < ?"
+                    " revision_after, before, after, comment, refused FROM audit WHERE subject = ? AND id < ?"
                     " ORDER BY id DESC LIMIT ?",
                     {subject, below, limit});
             if (!rows)
@@ -518,6 +547,7 @@ void Configuration::audit(
                 entry.before = *before;
                 entry.after = *after;
                 entry.comment = rows->text(12);
+                entry.refused = rows->integer(13) != 0;
                 entries.append(std::move(entry));
             }
             return entries;
@@ -527,14 +557,14 @@ void Configuration::audit(
 
 Result<void> writeAudit(store::Connection &connection, const AuditEntry &entry)
 {
-    const auto written
-        = connection.execute("INSERT INTO audit (at, account, role, address, origin, change_id, subject, "
-                             "revision_before, revision_after,"
-                             " before, after, comment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            {entry.atMs, present(entry.actor.account), present(entry.actor.role),
-                present(entry.actor.address), present(entry.actor.origin), present(entry.changeId),
-                present(entry.subject), entry.revisionBefore, entry.revisionAfter, toJson(entry.before),
-                toJson(entry.after), present(entry.comment)});
+    const auto written = connection.execute(
+        "INSERT INTO audit (at, account, role, address, origin, change_id, subject, "
+        "revision_before, revision_after,"
+        " before, after, comment, refused) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {entry.atMs, present(entry.actor.account), present(entry.actor.role), present(entry.actor.address),
+            present(entry.actor.origin), present(entry.changeId), present(entry.subject),
+            entry.revisionBefore, entry.revisionAfter, toJson(entry.before), toJson(entry.after),
+            present(entry.comment), entry.refused ? 1 : 0});
     if (!written)
         return fail(written.error());
     return {};

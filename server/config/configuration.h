@@ -95,6 +95,8 @@ private:
     void attempt(const RequestPointer &request);
     void checkOnly(const RequestPointer &request, ChangeOutcome outcome);
     void refreshAndRetry(const RequestPointer &request);
+    /// Answers with @p error; a conflict is audited first.
+    void refuse(const RequestPointer &request, const Error &error);
     void finish(const RequestPointer &request, Result<ChangeOutcome> result);
     void take(State state);
     [[nodiscard]] QList<Error> check(const Settings &candidate) const;

@@ -90,6 +90,9 @@ struct AuditEntry
     QMap<QString, QString> before; ///< secrets masked
     QMap<QString, QString> after;
     QString comment;
+    /// The change was refused as a conflict: `revisionBefore` is what its editor saw, `revisionAfter` what stands, `after`
+    /// what was wanted.
+    bool refused = false;
 };
 
 } // namespace usher

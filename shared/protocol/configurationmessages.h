@@ -81,6 +81,7 @@ template <> struct Fields<AuditEntry>
         v("before", self.before);
         v("after", self.after);
         v("comment", self.comment);
+        v("refused", self.refused);
     }
 };
 

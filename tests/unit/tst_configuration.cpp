@@ -237,7 +237,13 @@ private Q_SLOTS:
         QCOMPARE(second.error().data,
             (QJsonObject{{u"record"_s, u"options cluster/service.a"_s}, {u"seen"_s, 1}, {u"current"_s, 2}}));
         QCOMPARE(node.settings().text(u"service.a"_s, u"n"_s), u"first"_s);
-        QCOMPARE(node.audit(u"options cluster/service.a"_s).size(), 2);
+        const QList<AuditEntry> audit = node.audit(u"options cluster/service.a"_s);
+        QCOMPARE(audit.size(), 3);
+        QVERIFY(audit[0].refused);
+        QCOMPARE(audit[0].revisionBefore, 1);
+        QCOMPARE(audit[0].revisionAfter, 2);
+        QCOMPARE(audit[0].after, (QMap<QString, QString>{{u"n"_s, u"second"_s}}));
+        QVERIFY(!audit[1].refused);
     }
 
     void twoEditors_whenSavingAtOnce_thenExactlyOneSucceeds()
@@ -541,7 +547,7 @@ private Q_SLOTS:
         QCOMPARE(code({value(65537)}), static_cast<int>(ErrorCode::BadParameter));
         QCOMPARE(code({value(65536)}), -1);
         Values pool;
-        for (int i = 0; i < 10001; ++i)
+        for (int i = 0; i < 20001; ++i)
             pool.insert(QString::number(i), u"1"_s);
         QCOMPARE(code({setting(group(u"GMS_Resources"_s, u"p"_s), 0, pool)}),
             static_cast<int>(ErrorCode::BadParameter));

@@ -1,0 +1,3 @@
+usher_test(api tst_administrators DEPENDS usher_daemonfixture)
+add_dependencies(tst_administrators usherctl)
+usher_test(api tst_permissions DEPENDS usher_daemonfixture)
