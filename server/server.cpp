@@ -4,6 +4,7 @@
 #include "server/cluster/nodeapi.h"
 #include "server/http/errors.h"
 #include "server/http/limits.h"
+#include "server/http/parameters.h"
 #include "server/log/accessline.h"
 #include "server/log/logsettings.h"
 #include "server/security/basicauth.h"
@@ -16,11 +17,14 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcServer, "server", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAccess, "server.http.access", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcParameters, "server.http.parameters", QtInfoMsg)
 
 constexpr int portMismatchAlarm = 2002;
 constexpr int fallbackAlarm = 2014;
 constexpr qint64 clearedAlarmsKeptMs = 30LL * 24 * 3600 * 1000;
 constexpr int noNodeId = -1;
+constexpr qsizetype maxLoggedTarget = 1024;
+constexpr qsizetype maxLoggedParameters = 4096;
 
 const QString serverSection = QStringLiteral("server");
 
@@ -229,7 +233,29 @@ void Server::logAccess(const http::AccessRecord &record)
     const log::AccessEntry entry{record.id, record.peerAddress, http::zoneName(record.zone), http::methodName(record.method),
         record.target, record.status, record.bytesIn, record.bytesOut, record.durationMs * 1000, record.user.toUtf8(),
         record.userAgent};
-    qCInfo(lcAccess).noquote() << log::accessLine(entry, m_hooks.maskRules ? m_hooks.maskRules() : log::MaskRules());
+    qCInfo(lcAccess).noquote() << log::accessLine(entry, maskRules());
+}
+
+void Server::handle(http::Request &&request, http::Responder responder)
+{
+    if (lcParameters().isDebugEnabled())
+        logParameters(request);
+    m_dispatcher.handle(std::move(request), std::move(responder));
+}
+
+void Server::logParameters(const http::Request &request) const
+{
+    const auto parameters = http::parseParameters(request);
+    if (!parameters)
+        return; // its handler says what is wrong with it
+    QMap<QString, QString> values = parameters->values;
+    for (const http::UploadedFile &file : parameters->files)
+        values.insert(file.key, QStringLiteral("(a file of %1 bytes)").arg(file.bytes.size()));
+    if (values.isEmpty())
+        return;
+    const QString text = log::maskParameters(values, maskRules());
+    qCDebug(lcParameters).noquote() << http::methodName(request.method) << maskRules().url(request.target.left(maxLoggedTarget))
+                                    << text.left(maxLoggedParameters);
 }
 
 void Server::addOperationRoutes()

@@ -71,6 +71,9 @@ public:
     /// The ports the public listeners are bound to: compared with [server] web_port (alarm 2002).
     void setPublicPorts(const QList<quint16> &ports);
 
+    /// Answers one request, later or at once.
+    void handle(http::Request &&request, http::Responder responder);
+
     [[nodiscard]] http::Dispatcher &dispatcher() { return m_dispatcher; }
     [[nodiscard]] http::RouteTable &routes() { return m_routes; }
     [[nodiscard]] channel::MethodTable &methods() { return m_methods; }
@@ -89,7 +92,9 @@ private:
     void addMetrics();
     void addMethods();
     [[nodiscard]] protocol::NodeAnswer nodeAnswer() const;
+    void logParameters(const http::Request &request) const;
     void logAccess(const http::AccessRecord &record);
+    [[nodiscard]] log::MaskRules maskRules() const { return m_hooks.maskRules ? m_hooks.maskRules() : log::MaskRules(); }
     [[nodiscard]] int nodeId() const;
     [[nodiscard]] http::AuthVerdict authenticate(const http::Request &request, http::Protection protection, const QString &service) const;
 

@@ -1,3 +1,5 @@
 usher_test(api tst_administrators DEPENDS usher_daemonfixture)
 add_dependencies(tst_administrators usherctl)
 usher_test(api tst_permissions DEPENDS usher_daemonfixture)
+usher_test(api tst_logsecrets DEPENDS usher_testhttp usher_client TIMEOUT 300)
+add_dependencies(tst_logsecrets usherd)

@@ -1,4 +1,5 @@
 #include "tests/support/httpclient.h"
+#include "tests/support/serverprocess.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -20,63 +21,11 @@ namespace {
 
 constexpr int poolSize = 40;
 constexpr int workers = 6;
-constexpr int startTimeoutMs = 30000;
 
 QString s(const char *text)
 {
     return QString::fromLatin1(text);
 }
-
-/// The real program as a child of this one.
-class ServerProcess
-{
-public:
-    explicit ServerProcess(const QString &folder)
-        : m_folder(folder)
-    {
-    }
-    ~ServerProcess() { kill(); }
-
-    bool start()
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(s("USHER_ADMIN_PASSWORD"), s("correct horse battery"));
-        m_process.setProcessEnvironment(environment);
-        m_process.setProcessChannelMode(QProcess::SeparateChannels);
-        m_process.setStandardErrorFile(m_folder + s(".stderr"), QIODevice::Append);
-        const QString any = s("127.0.0.1:0");
-        m_process.start(QCoreApplication::applicationDirPath() + s("/usherd"),
-            {s("--data-dir"), m_folder, s("--public"), any, s("--internal"), any, s("--admin"), any, s("--set"), s("log/verbose=none")});
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(startTimeoutMs))
-                return false;
-        }
-        const QJsonObject ready = QJsonDocument::fromJson(m_process.readLine()).object();
-        publicPort = portOf(ready, "public");
-        internalPort = portOf(ready, "internal");
-        adminPort = portOf(ready, "admin");
-        return ready.value(s("ready")).toBool();
-    }
-    void kill()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    quint16 publicPort = 0;
-    quint16 internalPort = 0;
-    quint16 adminPort = 0;
-
-private:
-    static quint16 portOf(const QJsonObject &ready, const char *zone)
-    {
-        return ready.value(QLatin1String(zone)).toString().section(u':', 2).section(u'/', 0, 0).toUShort();
-    }
-    QString m_folder;
-    QProcess m_process;
-};
 
 /// What the clients were told.
 struct Ledger
@@ -139,7 +88,7 @@ private Q_SLOTS:
         const QString data = folder.filePath(s("data"));
         int acknowledged = 0, matches = 0;
         for (int round = 0; round < rounds; ++round) {
-            ServerProcess server(data);
+            ServerProcess server(data, {s("--set"), s("log/verbose=none")});
             QVERIFY2(server.start(), qPrintable(s("round %1").arg(round)));
             if (round == 0)
                 configure(server);
@@ -186,7 +135,7 @@ private:
         file.close();
         QProcess control;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(s("USHER_PASSWORD"), s("correct horse battery"));
+        environment.insert(s("USHER_PASSWORD"), QLatin1String(ServerProcess::adminPassword));
         control.setProcessEnvironment(environment);
         control.setProcessChannelMode(QProcess::MergedChannels);
         control.start(QCoreApplication::applicationDirPath() + s("/usherctl"),

@@ -195,7 +195,7 @@ void Simulation::deliver(http::Request request, std::shared_ptr<UniqueFunction<v
         ++m_figures.unanswered;
         (*done)(std::nullopt);
     });
-    m_process->server.dispatcher().handle(std::move(request), http::Responder([this, number, answered, done](http::Response response) {
+    m_process->server.handle(std::move(request), http::Responder([this, number, answered, done](http::Response response) {
         const bool isDead = !m_process || !m_process->isServing || number != m_processNumber;
         if (isDead || *answered)
             return;

@@ -2,6 +2,7 @@
 
 #include "app/client/adminclient.h"
 #include "shared/protocol/sessionmessages.h"
+#include "tests/support/logcapture.h"
 
 #include <QEventLoop>
 
@@ -26,17 +27,22 @@ public:
     {
         if (!m_hello)
             return tl::unexpected(m_hello.error());
+        noteSecret(password.toUtf8());
         protocol::SessionOpen login;
         login.account = account;
         login.password = password;
-        return wait<protocol::SessionAnswer>(
+        auto answer = wait<protocol::SessionAnswer>(
             [&](auto done) { m_client.call(login, &m_client, std::move(done)); });
+        if (answer)
+            noteSecret(answer->token.toUtf8());
+        return answer;
     }
 
     Result<QJsonObject> call(const QByteArray &method, const QJsonObject &params = {})
     {
         if (!m_hello)
             return tl::unexpected(m_hello.error());
+        noteParameters(params);
         return wait<QJsonObject>(
             [&](auto done) { m_client.callRaw(method, params, &m_client, std::move(done)); });
     }

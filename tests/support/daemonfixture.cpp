@@ -1,33 +1,22 @@
 #include "tests/support/daemonfixture.h"
 
-#include "app/client/adminclient.h"
-#include "shared/protocol/sessionmessages.h"
+#include "tests/support/adminsession.h"
+#include "tests/support/logcapture.h"
 
-#include <QEventLoop>
 #include <QJsonArray>
 
+#include <atomic>
 #include <future>
 
 namespace usher::test {
 
 namespace {
 
+std::atomic<bool> somebodyCaptures = false;
+
 quint16 portOf(const QString &address)
 {
     return address.section(u':', -1).toUShort();
-}
-
-template <typename T>
-Result<T> wait(const std::function<void(std::function<void(Result<T>)>)> &begin)
-{
-    QEventLoop loop;
-    Result<T> outcome = fail(ErrorCode::Timeout, QStringLiteral("no answer"));
-    begin([&](Result<T> result) {
-        outcome = std::move(result);
-        loop.quit();
-    });
-    loop.exec();
-    return outcome;
 }
 
 } // namespace
@@ -50,11 +39,19 @@ QString DaemonFixture::start()
         = QStringLiteral("127.0.0.1:0");
     for (auto section = m_options.cbegin(); section != m_options.cend(); ++section) {
         for (auto option = section->cbegin(); option != section->cend(); ++option)
-            options.commandLine.assignments.append(section.key() + u'/' + option.key() + u'=' + option.value());
+            options.commandLine.assignments.append(
+                section.key() + u'/' + option.key() + u'=' + option.value());
     }
     options.adminPassword = QLatin1String(adminPassword);
     options.handleSignals = false;
-    options.installLogger = false;
+    options.installLogger = m_usesLogger;
+    if (!m_usesLogger && !captureFolder().isEmpty() && !somebodyCaptures.exchange(true)) {
+        m_captures = options.installLogger
+            = true; // one logger in a process, so one server of several is captured
+        options.commandLine.assignments
+            += {QStringLiteral("log/all=") + captureFile(), QStringLiteral("log/verbose=all")};
+    }
+    noteSecret(adminPassword);
     auto daemon = Daemon::create(std::move(options));
     if (!daemon)
         return daemon.error().message + u' ' + daemon.error().detail;
@@ -89,33 +86,27 @@ void DaemonFixture::stop()
         m_thread.join();
     }
     m_daemon.reset();
+    if (std::exchange(m_captures, false))
+        somebodyCaptures = false;
 }
 
 Result<QJsonObject> DaemonFixture::call(const char *method, const QJsonObject &params)
 {
-    AdminClient client;
-    AdminClient::Settings settings;
-    settings.url = QUrl(QStringLiteral("ws://127.0.0.1:%1/admin/channel").arg(m_adminPort));
-    settings.client = QStringLiteral("test 1");
-    const auto hello = wait<protocol::HelloAnswer>([&](auto done) { client.connectToServer(settings, done); });
-    if (!hello)
-        return fail(hello.error());
-    protocol::SessionOpen login;
-    login.account = QStringLiteral("admin");
-    login.password = QLatin1String(adminPassword);
-    const auto session = wait<protocol::SessionAnswer>([&](auto done) { client.call(login, &client, done); });
-    if (!session)
-        return fail(session.error());
-    return wait<QJsonObject>([&](auto done) { client.callRaw(method, params, &client, done); });
+    AdminSession session(m_adminPort);
+    if (const auto login = session.logIn(QStringLiteral("admin"), QLatin1String(adminPassword)); !login)
+        return fail(login.error());
+    return session.call(method, params);
 }
 
-QString DaemonFixture::configure(const QMap<QString, Values> &sections, const QMap<QString, QMap<QString, Values>> &lists)
+QString DaemonFixture::configure(
+    const QMap<QString, Values> &sections, const QMap<QString, QMap<QString, Values>> &lists)
 {
     const auto records = call("config.records");
     if (!records)
         return records.error().message;
     QJsonArray changes;
-    const auto add = [&](const QString &kind, const QString &owner, const QString &name, const Values &values) {
+    const auto add = [&](const QString &kind, const QString &owner, const QString &name,
+                         const Values &values) {
         qint64 seen = 0;
         QJsonArray gone;
         for (const QJsonValue &value : records->value(QStringLiteral("records")).toArray()) {
@@ -133,8 +124,9 @@ QString DaemonFixture::configure(const QMap<QString, Values> &sections, const QM
         QJsonObject set;
         for (auto value = values.cbegin(); value != values.cend(); ++value)
             set.insert(value.key(), value.value());
-        changes.append(QJsonObject{{QStringLiteral("kind"), kind}, {QStringLiteral("owner"), owner}, {QStringLiteral("name"), name},
-            {QStringLiteral("seenRevision"), seen}, {QStringLiteral("set"), set}, {QStringLiteral("remove"), gone}});
+        changes.append(QJsonObject{{QStringLiteral("kind"), kind}, {QStringLiteral("owner"), owner},
+            {QStringLiteral("name"), name}, {QStringLiteral("seenRevision"), seen},
+            {QStringLiteral("set"), set}, {QStringLiteral("remove"), gone}});
     };
     for (auto section = sections.cbegin(); section != sections.cend(); ++section)
         add(QStringLiteral("options"), QStringLiteral("cluster"), section.key(), section.value());

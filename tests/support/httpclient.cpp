@@ -1,5 +1,7 @@
 #include "tests/support/httpclient.h"
 
+#include "tests/support/logcapture.h"
+
 #include <QJsonDocument>
 
 #include <arpa/inet.h>
@@ -113,6 +115,14 @@ HttpReply HttpClient::readReply(bool isHead)
 HttpReply HttpClient::request(
     const QByteArray &method, const QByteArray &target, const QByteArray &body, const QList<Header> &headers)
 {
+    QByteArray authorization;
+    for (const Header &header : headers) {
+        if (header.first == "Authorization")
+            authorization = header.second;
+        else
+            noteParameter(header.first, header.second);
+    }
+    noteRequest(target, authorization, body);
     if (m_socket >= 0) { // a connection the server closed meanwhile is not a failed request
         char probe = 0;
         if (::recv(m_socket, &probe, 1, MSG_PEEK | MSG_DONTWAIT) == 0)

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QProcess>
+
+namespace usher::test {
+
+/// The real usherd as a child of this program, on ports and a data folder of its own.
+class ServerProcess
+{
+public:
+    static constexpr char adminPassword[] = "correct horse battery";
+    static constexpr int startTimeoutMs = 30000;
+
+    /// @p arguments come after those for folder and listeners.
+    explicit ServerProcess(QString folder, QStringList arguments = {});
+    ~ServerProcess();
+
+    /// The password given to the first administrator; empty: the server makes one up.
+    void setPassword(const QString &password) { m_password = password; }
+
+    /// @return whether it became ready.
+    [[nodiscard]] bool start();
+    /// Ends it at once.
+    void kill();
+    /// Asks it to end, and waits. @return its exit code, -1 if it did not end by itself.
+    int stop();
+
+    quint16 publicPort = 0;
+    quint16 internalPort = 0;
+    quint16 adminPort = 0;
+
+    /// Everything it printed on standard output after the ready line; what it printed on standard error is in
+    /// FOLDER.stderr.
+    [[nodiscard]] QByteArray output();
+    [[nodiscard]] QString errorFile() const { return m_folder + QStringLiteral(".stderr"); }
+
+private:
+    QString m_folder;
+    QStringList m_arguments;
+    QString m_password = QLatin1String(adminPassword);
+    QProcess m_process;
+};
+
+} // namespace usher::test
