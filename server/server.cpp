@@ -300,12 +300,18 @@ void Server::addMetrics()
     metrics::Gauge &online = m_metrics.gauge("usher_node_online", "1 while the node takes new customers");
     metrics::Gauge &pending = m_metrics.gauge("usher_http_requests_pending", "Requests without an answer");
     metrics::Gauge &channel = m_metrics.gauge("usher_admin_connections", "Connections of the admin channel");
+    metrics::Gauge &sessions = m_metrics.gauge("usher_admin_sessions", "Logins of the admin channel with a connection");
+    metrics::Gauge &calls = m_metrics.copiedCounter("usher_admin_calls_total", "Calls of the admin channel");
+    metrics::Gauge &failedCalls = m_metrics.copiedCounter("usher_admin_calls_failed_total", "Calls of the admin channel answered with an error");
     metrics::Family<metrics::Gauge> &swept = m_metrics.copiedCounters("usher_retention_rows_total", "Rows deleted by the sweeper", {"entity"});
-    m_metrics.onCollect([this, &standing, &online, &pending, &channel, &swept] {
+    m_metrics.onCollect([this, &standing, &online, &pending, &channel, &sessions, &calls, &failedCalls, &swept] {
         standing.set(static_cast<double>(m_alarms.standing().size()));
         online.set(m_node.isOnline() ? 1 : 0);
         pending.set(static_cast<double>(m_dispatcher.pending()));
         channel.set(m_adminChannel->connections());
+        sessions.set(static_cast<double>(m_sessions.connected()));
+        calls.set(static_cast<double>(m_adminChannel->calls()));
+        failedCalls.set(static_cast<double>(m_adminChannel->failedCalls()));
         for (const store::SweepFigures &sweep : m_sweeper.figures())
             swept.with({sweep.name.toUtf8()}).set(static_cast<double>(sweep.rows));
     });

@@ -105,7 +105,7 @@ QMap<QString, QString> Effective::userData() const
 {
     QMap<QString, QString> data;
     for (auto value = m_values.cbegin(); value != m_values.cend(); ++value) {
-        if (!value.key().startsWith(u'_'))
+        if (!value.key().startsWith(u'_') && value.key() != QLatin1String("patterns_group"))
             data.insert(value.key(), value.value());
     }
     return data;

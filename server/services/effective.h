@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Result<qint64> integer(const char *name, qint64 fallback, qint64 minimum, qint64 maximum) const;
     [[nodiscard]] bool has(const char *name) const { return m_values.contains(QLatin1String(name)); }
 
-    /// The fields of the request that belong to the caller, not to the service.
+    /// The fields that belong to the caller, not to the service: all without an underscore but patterns_group.
     [[nodiscard]] QMap<QString, QString> userData() const;
 
     /// The parameters the request brought, with their effective values: what a pattern group is tested against.
