@@ -34,8 +34,8 @@ private Q_SLOTS:
             total.edits += figures.edits;
             total.crashes += figures.crashes;
         }
-        qInfo("%d seeds: %d requests, %d created, %d matched, %d edits, %d refused, %d unanswered, %d crashes", count, total.requests,
-            total.created, total.matched, total.edits, total.refused, total.unanswered, total.crashes);
+        qInfo("figures: %d requests, %d created, %d matched, %d edits, %d refused, %d unanswered, %d crashes", total.requests, total.created,
+            total.matched, total.edits, total.refused, total.unanswered, total.crashes);
         QVERIFY(total.created > count * 20); // a run in which nothing happens proves nothing
         QVERIFY(total.matched > count * 5);
         QVERIFY(total.edits > count);

@@ -20,14 +20,14 @@ TEXT
 cat >"$folder/program" <<'TEXT'
 #!/bin/sh
 echo "$SOAK_FIRST $SOAK_COUNT" >>"$(dirname "$0")/calls"
-echo "figures: p99 $SOAK_FIRST ms"
+echo "QINFO: figures: $SOAK_FIRST writes, 2 matches, none twice"
 [ "$SOAK_FIRST" != "$SOAK_BREAK" ] || [ -e "$(dirname "$0")/repaired" ]
 TEXT
 chmod +x "$folder/program"
 
 "$runner" steady >"$folder/out" 2>&1 || fail 'a property that holds was reported as failed'
 [[ $(tr '\n' ',' <"$folder/calls") == '1 10,11 10,21 5,' ]] || fail "wrong runs: $(cat "$folder/calls")"
-grep -q '| steady | 25 rounds | 1 to 25 | .* | p99 21 ms | ' "$folder/soak.md" || fail 'no line of figures'
+grep -q '| steady | 25 rounds | 1 to 25 | .* | 33 writes, 6 matches, none twice | ' "$folder/soak.md" || fail 'no line of figures'
 
 "$runner" steady >"$folder/out" 2>&1 || fail 'what was shown already was reported as failed'
 [[ $(wc -l <"$folder/calls") == 3 ]] || fail 'what was shown already ran again'
