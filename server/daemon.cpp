@@ -18,6 +18,7 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLoggingCategory>
 
 #include <boost/asio/executor_work_guard.hpp>
@@ -123,20 +124,26 @@ log::LogSettings awayFromStdout(log::LogSettings settings)
     return settings;
 }
 
-/// This node's number from the layers above the store, else as stored, else 1: it names the node.
+/// What [server] and [store] say to the node @p nodeName before the configuration is loaded: the stored records count too.
+config::Settings earlySettings(const config::BootstrapLayers &layers, const QString &nodeName, store::Connection &connection)
+{
+    config::RecordMap records;
+    auto rows = connection.run("SELECT owner, name, body FROM record WHERE kind = 'options' AND name IN ('server', 'store')"
+                               " AND deleted = 0");
+    while (rows && rows->next()) {
+        Record record{{RecordKind::Options, rows->text(0), rows->text(1)}, 0, {}};
+        const QJsonObject body = QJsonDocument::fromJson(rows->text(2).toUtf8()).object();
+        for (auto value = body.begin(); value != body.end(); ++value)
+            record.values.insert(value.key(), value.value().toString());
+        records.insert_or_assign(record.key, record);
+    }
+    return {std::move(records), nodeName, layers.file, layers.commandLine};
+}
+
+/// Named after [server] node_id, 1 if nobody says: the cluster's value, for a node's own would need its name.
 QString nodeNameOf(const config::BootstrapLayers &layers, store::Connection &connection)
 {
-    const QString section = QStringLiteral("server");
-    const QString option = QStringLiteral("node_id");
-    QString id = layers.commandLine.value(section).value(option);
-    if (id.isEmpty())
-        id = layers.file.value(section).value(option);
-    if (id.isEmpty()) {
-        auto rows = connection.run("SELECT body FROM record WHERE kind = 'options' AND owner = 'cluster' AND name = 'server'"
-                                   " AND deleted = 0");
-        if (rows && rows->next())
-            id = QJsonDocument::fromJson(rows->text(0).toUtf8()).object().value(option).toString();
-    }
+    const QString id = earlySettings(layers, {}, connection).text(QStringLiteral("server"), QStringLiteral("node_id"));
     return QStringLiteral("node-%1").arg(id.isEmpty() ? 1 : id.toInt(), 2, 10, QLatin1Char('0'));
 }
 
@@ -280,15 +287,18 @@ Result<void> Daemon::Private::open()
     setup.bootstrap.nodeName = nodeNameOf(layers, **connection);
     setup.bootstrap.file = layers.file;
     setup.bootstrap.commandLine = layers.commandLine;
+    if (logger)
+        logger->setNode(setup.bootstrap.nodeName);
     setup.bootstrap.secretKey = *key;
     setup.adminPassword = std::exchange(options.adminPassword, {});
     setup.adminPasswordFile = folder->filePath(QStringLiteral("admin-password"));
 
+    const config::Settings early = earlySettings(layers, setup.bootstrap.nodeName, **connection);
     store::ThreadedStore::Settings threads;
     threads.database = opened.database;
     threads.schemaVersion = opened.schemaVersion;
-    threads.readers = static_cast<int>(given.integer(storeSection, QStringLiteral("readers")));
-    threads.queueLimit = static_cast<int>(given.integer(storeSection, QStringLiteral("queue-limit")));
+    threads.readers = static_cast<int>(early.integer(storeSection, QStringLiteral("readers")));
+    threads.queueLimit = static_cast<int>(early.integer(storeSection, QStringLiteral("queue-limit")));
     store = std::make_unique<store::ThreadedStore>(threads, scheduler, clock);
     hasher = std::make_unique<security::PooledHasher>(scheduler);
     server = std::make_unique<Server>(ServerEnvironment{clock, scheduler, random, *store, *hasher}, std::move(setup));
@@ -353,7 +363,7 @@ Result<void> Daemon::Private::openEdge()
         return usher::fail(listeners.error());
     http::Edge::Setup setup{context, clock, http::edgeThreadsFrom(lookupIn(*settings)), *limits,
         [this](http::Request &&request, http::Responder responder) {
-            server->dispatcher().handle(std::move(request), std::move(responder));
+            server->handle(std::move(request), std::move(responder));
         },
         {server->adminChannel().endpoint()}};
     edge = std::make_unique<http::Edge>(std::move(setup));
@@ -579,6 +589,17 @@ void Daemon::Private::addMetrics()
         }
         for (size_t i = 0; i < statistics.refusals.size(); ++i)
             refused.with({http::refusalInfo(static_cast<http::Refusal>(i)).name}).set(static_cast<double>(statistics.refusals[i]));
+    });
+    registry.onCollect([this, &messages = registry.copiedCounters("usher_log_messages_total",
+                                  "Messages by what became of them: written, dropped (the queue was full), repeated (held back), lost (a file failed)",
+                                  {"outcome"})] {
+        if (!logger)
+            return;
+        const log::Logger::Statistics statistics = logger->statistics();
+        messages.with({"written"}).set(static_cast<double>(statistics.written));
+        messages.with({"dropped"}).set(static_cast<double>(statistics.dropped));
+        messages.with({"repeated"}).set(static_cast<double>(statistics.repeated));
+        messages.with({"lost"}).set(static_cast<double>(statistics.lostLines));
     });
 }
 

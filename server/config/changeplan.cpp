@@ -226,6 +226,9 @@ private:
                 field, QString::fromUtf8(option.spec->obsolete)));
             return;
         }
+        if (!isStoredOption(*option.spec))
+            return reject(field
+                + u" is needed before the store is open; set it in the file of --config or with --set"_s);
         if (!isList) {
             if (option.section != key.name)
                 return reject(u"%1 is written %2/%3"_s.arg(field, option.section, option.name));

@@ -260,6 +260,11 @@ void Logger::submit(Task task)
     m_wake.notify_one();
 }
 
+void Logger::setNode(const QString &node)
+{
+    submit([this, node] { m_sinks->context.node = node; });
+}
+
 void Logger::reopen()
 {
     submit([this] {

@@ -51,6 +51,9 @@ public:
     /// thread.
     void update(const LogSettings &settings);
 
+    /// What %N and message-format full show from now on: known only once the store is open. Any thread.
+    void setNode(const QString &node);
+
     /// Opens the files again, after logrotate or on SIGHUP.
     void reopen();
 

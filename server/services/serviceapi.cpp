@@ -377,6 +377,7 @@ struct MatchOptions
     bool multiple = false;
     bool returnData = false;
     bool deleteMatch = true;
+    bool deleteData = false; ///< the storage entry goes with the service
 };
 
 /// Finds, releases and deletes in one atomic step: of simultaneous matches of a service exactly one gets it.
@@ -408,6 +409,11 @@ Result<QList<Matched>> takeMatches(
             if (!entry && entry.error().code != ErrorCode::NotFound)
                 return fail(entry.error());
             match.data = entry ? std::move(*entry) : storage::Entry{};
+        }
+        if (options.deleteData) {
+            const auto deleted = storage::deleteEntry(connection, service.dataId, {{}, nowMs});
+            if (!deleted && deleted.error().code != ErrorCode::NotFound)
+                return fail(deleted.error());
         }
         match.service = service;
         matches.append(match);
@@ -441,7 +447,7 @@ void ServiceApi::matchInteraction(Call call)
         return call.fail(statusOnError.error());
     MatchCriteria wanted = criteria;
     wanted.codeRequired = *codeRequired;
-    const MatchOptions options{*multiple, *returnData || *returnUserData, *deleteMatch || *deletesService};
+    const MatchOptions options{*multiple, *returnData || *returnUserData, *deleteMatch || *deletesService, *deletesService};
     m_parts.store.write<QList<Matched>>(
         [wanted, options, nowMs = m_parts.clock.nowMs()](
             Connection &connection) { return takeMatches(connection, wanted, options, nowMs); },

@@ -83,7 +83,9 @@ QString liveRow(const OptionSpec &spec)
         meaning += u" Secret: stored encrypted and never shown."_s;
     if (spec.aliases)
         meaning += u" Also read as "_s + spellings(spec) + u'.';
-    if (isBootstrapOption(spec))
+    if (!isStoredOption(spec))
+        meaning += u" Only in the file of `--config` or with `--set`: it is needed before the store is open."_s;
+    else if (isBootstrapOption(spec))
         meaning += u" Allowed in the file of `--config`."_s;
     const QString fallback
         = spec.defaultText && *spec.defaultText ? code(QString::fromUtf8(spec.defaultText)) : u"-"_s;

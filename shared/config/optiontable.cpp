@@ -222,6 +222,11 @@ bool isBootstrapOption(const OptionSpec &spec)
     return section == "listener.*"_L1 || section == "store"_L1 || section == "log"_L1 || section == "http"_L1;
 }
 
+bool isStoredOption(const OptionSpec &spec)
+{
+    return QLatin1StringView(spec.section) != "store"_L1 || QLatin1StringView(spec.name) != "url"_L1;
+}
+
 QString nearestOption(QStringView section, QStringView name)
 {
     if (section.size() > longestName || name.size() > longestName)

@@ -45,7 +45,8 @@ QString DaemonFixture::start()
     options.adminPassword = QLatin1String(adminPassword);
     options.handleSignals = false;
     options.installLogger = m_usesLogger;
-    if (!m_usesLogger && !captureFolder().isEmpty() && !somebodyCaptures.exchange(true)) {
+    const bool isWanted = m_mayBeCaptured && !m_usesLogger && !captureFolder().isEmpty();
+    if (isWanted && !somebodyCaptures.exchange(true)) {
         m_captures = options.installLogger
             = true; // one logger in a process, so one server of several is captured
         options.commandLine.assignments

@@ -32,6 +32,10 @@ public:
     /// Qt's.
     void useLogger() { m_usesLogger = true; }
 
+    /// Keeps the log out of the suite's (logcapture.h): for a server whose [log] is the subject, or beside one
+    /// that uses the logger.
+    void captureNothing() { m_mayBeCaptured = false; }
+
     /// @return an empty text, or why the server did not come up.
     QString start();
     void stop();
@@ -54,6 +58,7 @@ private:
     QTemporaryDir m_folder;
     QMap<QString, QMap<QString, QString>> m_options;
     bool m_usesLogger = false;
+    bool m_mayBeCaptured = true;
     bool m_captures = false;
     std::unique_ptr<Daemon> m_daemon;
     std::thread m_thread;
