@@ -439,8 +439,16 @@ void Connection::flush()
 
 void Connection::appendAnswer(QByteArray &text, Exchange &&exchange)
 {
-    const Response &response = exchange.response;
+    Response &response = exchange.response;
     release(exchange.chargedBytes);
+    const qint64 held = m_worker.shared().bufferedBytes.load(std::memory_order_relaxed);
+    if (response.body.size() > copiedBody && !exchange.isHead
+        && held + response.body.size() > m_worker.limits().maxBufferedBytes) {
+        // Others do not fetch theirs: a short answer takes its place.
+        const RefusalInfo &info = refusalInfo(Refusal::NoMemory);
+        m_worker.counters().refusals[static_cast<size_t>(Refusal::NoMemory)].add();
+        response = statusResponse(info.status, QString::fromLatin1(info.text), ErrorStyle::Problem);
+    }
     appendHead(text, response, {exchange.http10, exchange.keepAlive}, m_worker.date());
     if (exchange.isHead || isBodyless(response.status) || response.body.isEmpty())
         return;

@@ -113,7 +113,8 @@ private:
                 refuse(Refusal::BadHost);
             break;
         case Field::content_length:
-            if (hasLength)
+            // "5, 5" would pass the library; another server in the chain may read it differently.
+            if (hasLength || value.find_first_not_of("0123456789") != string_view::npos)
                 refuse(Refusal::BadFraming);
             hasLength = true;
             break;

@@ -6,6 +6,8 @@
 
 #include <boost/asio/post.hpp>
 
+#include <pthread.h>
+
 namespace usher::http {
 
 namespace asio = boost::asio;
@@ -52,6 +54,7 @@ void Worker::start()
         return;
     m_work.emplace(asio::make_work_guard(*m_ownContext));
     m_thread = std::thread([context = m_ownContext.get()] { context->run(); });
+    pthread_setname_np(m_thread.native_handle(), "http-edge");
 }
 
 void Worker::stop()

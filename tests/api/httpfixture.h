@@ -12,6 +12,7 @@
 #include <boost/asio/post.hpp>
 
 #include <arpa/inet.h>
+#include <atomic>
 #include <fcntl.h>
 #include <future>
 #include <netinet/in.h>
@@ -23,6 +24,20 @@
 namespace usher::http::test {
 
 constexpr int patienceMs = 20000; ///< how long a test waits for what must come
+
+/// Messages above warning since watchLog(): nothing that a client does may cause one.
+inline std::atomic<int> severeMessages = 0;
+
+/// For initTestCase().
+inline void watchLog()
+{
+    static QtMessageHandler before = nullptr;
+    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            ++severeMessages;
+        before(type, context, message);
+    });
+}
 
 inline ListenerConfig listener(const QString &name, Zone zone, const QString &address = QStringLiteral("127.0.0.1:0"))
 {

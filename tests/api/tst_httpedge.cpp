@@ -18,6 +18,9 @@ private Q_SLOTS:
         QTest::newRow("two edge threads") << 2;
     }
 
+    void initTestCase() { watchLog(); }
+    void cleanup() { QCOMPARE(severeMessages.load(), 0); }
+
     void get_whenAskedAgain_thenConnectionIsKeptAndAnswersAreComplete()
     {
         QFETCH_GLOBAL(int, threads);
@@ -248,12 +251,26 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
         const auto post = [](const QByteArray &fields) -> QByteArray { return "POST /echo HTTP/1.1\r\nHost: h\r\n" + fields + "\r\n"; };
         row("length and coding", post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400);
+        row("coding and length", post("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n") + "0\r\n\r\n", 400);
+        row("equal lengths", post("Content-Length: 5\r\nContent-Length: 5\r\n") + "abcde", 400);
+        row("list of lengths", post("Content-Length: 5, 5\r\n") + "abcde", 400);
         row("two lengths", post("Content-Length: 5\r\nContent-Length: 6\r\n") + "abcdef", 400);
         row("negative length", post("Content-Length: -1\r\n"), 400);
         row("huge length", post("Content-Length: 99999999999999999999999\r\n"), 400);
         row("bad chunk", post("Transfer-Encoding: chunked\r\n") + "zz\r\n", 400);
+        const QByteArray chunked = post("Transfer-Encoding: chunked\r\n");
+        row("negative chunk", chunked + "-1\r\n", 400);
+        row("chunk longer than said", chunked + "3\r\nabcd\r\n0\r\n\r\n", 400);
+        row("chunk with bare LF", chunked + "3\nabc\r\n0\r\n\r\n", 400);
+        row("chunk ends in bare LF", chunked + "3\r\nabc\n0\r\n\r\n", 400);
+        row("length in a trailer", chunked + "0\r\nContent-Length: 5\r\n\r\n", 400);
+        row("large chunk", chunked + "a00001\r\n", 413);
+        row("endless chunk header", chunked + "1;" + QByteArray(17000, 'x'), 400);
+        row("coding twice", post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400);
         row("unknown coding", post("Transfer-Encoding: gzip\r\n"), 501);
         row("bare LF", "GET /constant HTTP/1.1\nHost: h\n\n", 400);
+        row("bare LF in the header", "GET /constant HTTP/1.1\r\nHost: h\nX: a\r\n\r\n", 400);
+        row("bare CR in the header", "GET /constant HTTP/1.1\r\nHost: h\rX: a\r\n\r\n", 400);
         row("folded", post("X: a\r\n b\r\n"), 400);
         row("no host", "GET /constant HTTP/1.1\r\n\r\n", 400);
         row("two hosts", "GET /constant HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400);
@@ -285,6 +302,7 @@ private Q_SLOTS:
         QVERIFY(client.isClosed());
         QCOMPARE(f.handledCount(), 1);
         QVERIFY(eventually([&] { return f.openConnections() == 0; }));
+        QCOMPARE(f.statistics().bufferedBytes, 0);
     }
 
     void refusedBody_whenClientGoesOnSending_thenItCanReadTheAnswer()

@@ -1,9 +1,27 @@
 #include "tests/api/httpfixture.h"
 
+#include <QFile>
+
 using namespace usher;
 using namespace usher::http;
 using namespace usher::http::test;
 using namespace std::chrono_literals;
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool memoryIsOurs = false; // shadow memory and quarantine count as resident
+#else
+constexpr bool memoryIsOurs = true;
+#endif
+
+qint64 residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) : 0;
+}
+
+} // namespace
 
 /// Slow clients and bounds, with timeouts so short that nothing has to wait for them.
 class HttpLimitsTest : public QObject
@@ -17,6 +35,9 @@ private Q_SLOTS:
         QTest::newRow("sockets on the core thread") << 0;
         QTest::newRow("two edge threads") << 2;
     }
+
+    void initTestCase() { watchLog(); }
+    void cleanup() { QCOMPARE(severeMessages.load(), 0); }
 
     void slowHeader_whenAByteComesNowAndThen_then408()
     {
@@ -61,6 +82,7 @@ private Q_SLOTS:
         QTest::newRow("stalls") << false << false;
         QTest::newRow("trickles") << true << false;
         QTest::newRow("stalls in chunks") << false << true;
+        QTest::newRow("trickles in chunks") << true << true;
     }
     void slowBody_whenItStallsOrTrickles_then408()
     {
@@ -76,7 +98,7 @@ private Q_SLOTS:
             + (chunked ? "Transfer-Encoding: chunked\r\n\r\n3\r\nab" : "Content-Length: 1000\r\n\r\nabc"));
         pollfd answer{client.descriptor(), POLLIN, 0};
         for (int i = 0; trickles && i < 900 && ::poll(&answer, 1, 5) == 0; ++i)
-            client.send("x");
+            client.send(chunked ? (i == 0 ? "c\r\n" : "1\r\nx\r\n") : "x");
         QCOMPARE(client.reply().status, 408);
         QVERIFY(eventually([&] { return f.refusals(Refusal::BodyTimeout) == 1 && f.statistics().bufferedBytes == 0; }));
         QCOMPARE(f.handledCount(), 0);
@@ -175,6 +197,62 @@ private Q_SLOTS:
         }));
         QVERIFY2(f.handledCount() < 200, qPrintable(QString::number(f.handledCount())));
         QVERIFY(f.statistics().bufferedBytes < 4000000);
+    }
+
+    void slowClients_whenThereAreMany_thenMemoryStaysBounded()
+    {
+        QFETCH_GLOBAL(int, threads);
+        constexpr int count = 200;
+        constexpr int limit = 1000000;
+        EdgeLimits limits;
+        limits.maxBufferedBytes = limit;
+        limits.maxBodyBytes = 30000;
+        EdgeFixture f(threads, limits);
+        const QByteArray header = "POST /echo HTTP/1.1\r\nHost: h\r\nX: " + QByteArray(15000, 'a');
+        const QByteArray body = "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 30000\r\n\r\n" + QByteArray(20000, 'b');
+        const qint64 before = residentBytes();
+        std::vector<std::unique_ptr<Client>> clients;
+        for (int i = 0; i < count; ++i) {
+            clients.push_back(std::make_unique<Client>(f.port()));
+            clients.back()->send(header);
+            clients.push_back(std::make_unique<Client>(f.port()));
+            clients.back()->send(body);
+        }
+        const quint64 expected = static_cast<quint64>(count) * static_cast<quint64>(header.size() + body.size());
+        QVERIFY(eventually([&] { return f.statistics().bytesIn == expected; }));
+        QVERIFY(f.statistics().bufferedBytes <= limit);
+        QVERIFY(f.refusals(Refusal::NoMemory) > 0); // more was sent than may be kept
+        // Kept: the unfinished headers, each at most at its limit and what growing in steps adds, and the bodies.
+        const qint64 grown = residentBytes() - before;
+        QVERIFY2(!memoryIsOurs || grown < count * 4 * limits.maxHeaderBytes + 4 * limit, qPrintable(QString::number(grown)));
+        QCOMPARE(Client(f.port("internal")).get("/constant").status, 200);
+        clients.clear();
+        QVERIFY(eventually([&] { return f.openConnections() == 0 && f.statistics().bufferedBytes == 0; }));
+        QCOMPARE(f.handledCount(), 1);
+    }
+
+    void slowReaders_whenTheyHoldTooMuch_thenFurtherLargeAnswersAre503AndSmallOnesAreSent()
+    {
+        QFETCH_GLOBAL(int, threads);
+        constexpr int limit = 20000000;
+        EdgeLimits limits;
+        limits.maxBufferedBytes = limit;
+        EdgeFixture f(threads, limits);
+        std::vector<std::unique_ptr<Client>> readers;
+        for (int i = 0; i < 10; ++i) {
+            readers.push_back(std::make_unique<Client>(f.port(), false, 4096));
+            readers.back()->send("GET /large?8000000 HTTP/1.1\r\nHost: h\r\n\r\n");
+        }
+        QVERIFY(eventually([&] { return f.handledCount() == 10 && f.refusals(Refusal::NoMemory) > 0; }));
+        QVERIFY(f.statistics().bufferedBytes <= limit);
+        Client client(f.port());
+        const Reply refused = client.get("/large?15000000");
+        QCOMPARE(refused.status, 503);
+        QVERIFY(refused.headers.contains("retry-after"));
+        QCOMPARE(client.get("/constant").body, QByteArray("constant")); // probes are answered all the while
+        readers.clear();
+        QVERIFY(eventually([&] { return f.statistics().bufferedBytes == 0; }));
+        QCOMPARE(client.get("/large?15000000").body.size(), 15000000);
     }
 
     void connections_whenTotalIsReached_then503UntilOneCloses()

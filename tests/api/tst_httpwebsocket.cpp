@@ -133,6 +133,9 @@ private Q_SLOTS:
         QTest::newRow("two edge threads") << 2;
     }
 
+    void initTestCase() { watchLog(); }
+    void cleanup() { QCOMPARE(severeMessages.load(), 0); }
+
     void messages_whenOpen_thenGoBothWaysUnchanged()
     {
         QFETCH_GLOBAL(int, threads);
@@ -295,6 +298,31 @@ private Q_SLOTS:
         QCOMPARE(last.opcode, int(Close));
         QCOMPARE(last.closeCode(), 1008);
         QVERIFY2(pongs < 200, qPrintable(QString::number(pongs)));
+    }
+
+    void pingFlood_whenClientDoesNotRead_thenItIsDroppedAndMemoryIsFreed()
+    {
+        QFETCH_GLOBAL(int, threads);
+        Endpoint endpoint;
+        EdgeLimits limits;
+        limits.writeTimeout = 150ms;
+        EdgeFixture f(threads, limits, {endpoint.description()}, listeners());
+        Client flooding(f.port("admin"), false, 4096), other(f.port("admin"));
+        QVERIFY(open(flooding));
+        QVERIFY(open(other));
+        // Each ping asks for as many bytes back; nothing of them is read. The server stops reading, and then ends it.
+        const QByteArray ping = frame(Ping, QByteArray(125, 'p')).repeated(100);
+        QVERIFY(eventually([&] {
+            const ssize_t sent = ::send(flooding.descriptor(), ping.constData(), static_cast<size_t>(ping.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+            return f.fromCore<int>([&] { return endpoint.closed; }) == 1 || (sent < 0 && errno != EAGAIN);
+        }));
+        QVERIFY(eventually([&] { return f.openConnections() == 1; }));
+        QVERIFY(f.statistics().bufferedBytes < 100000);
+        other.send(frame(Text, "still here"));
+        QCOMPARE(nextFrame(other).payload, QByteArray("still here"));
+        other.close();
+        QVERIFY(eventually([&] { return f.openConnections() == 0 && f.statistics().bufferedBytes == 0; }));
+        QCOMPARE(f.fromCore<int>([&] { return endpoint.closed; }), 2);
     }
 
     void close_whenServerAsks_thenQueuedMessagesGoFirst()

@@ -156,32 +156,61 @@ Result<void> writeRow(store::Connection &connection, const Row &row)
     return {};
 }
 
-Result<BareStoreFigures> bareStoreGroupCommit(const BareStorePlan &plan)
+class BareStore::Private
 {
-    QTemporaryDir folder(plan.folder + QStringLiteral("/barestore-XXXXXX"));
-    if (!folder.isValid())
+public:
+    Private(std::unique_ptr<QTemporaryDir> place, std::unique_ptr<store::Connection> open,
+        const BareStorePlan &plan)
+        : folder(std::move(place))
+        , connection(std::move(open))
+        , writer(connection->database())
+        , rows(plan)
+    {
+    }
+
+    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<store::Connection> connection;
+    BareWriter writer;
+    RowSource rows;
+};
+
+BareStore::BareStore(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+}
+
+BareStore::~BareStore() = default;
+
+Result<std::unique_ptr<BareStore>> BareStore::open(const BareStorePlan &plan)
+{
+    auto folder = std::make_unique<QTemporaryDir>(plan.folder + QStringLiteral("/barestore-XXXXXX"));
+    if (!folder->isValid())
         return fail(ErrorCode::Internal, QStringLiteral("no folder can be made in ") + plan.folder);
-    auto connection = store::Connection::open({.path = folder.filePath(QStringLiteral("bare.db"))});
+    auto connection = store::Connection::open({.path = folder->filePath(QStringLiteral("bare.db"))});
     if (!connection)
         return fail(connection.error());
     if (auto prepared = prepareDatabase(**connection, plan); !prepared)
         return fail(prepared.error());
-    BareWriter writer((*connection)->database());
-    if (auto prepared = writer.prepare(); !prepared)
+    auto state = std::make_unique<Private>(std::move(folder), std::move(*connection), plan);
+    if (auto prepared = state->writer.prepare(); !prepared)
         return fail(prepared.error());
-    RowSource rows(plan);
+    return std::unique_ptr<BareStore>(new BareStore(std::move(state)));
+}
+
+Result<BareStoreFigures> BareStore::run(int requests, int batch)
+{
     BareStoreFigures figures;
     QElapsedTimer timer;
     timer.start();
-    while (figures.requests < plan.requests) {
-        if (auto begun = (*connection)->control("BEGIN IMMEDIATE"); !begun)
+    while (figures.requests < requests) {
+        if (auto begun = d->connection->control("BEGIN IMMEDIATE"); !begun)
             return fail(begun.error());
-        for (int i = 0; i < plan.batch; ++i) {
-            if (auto written = writer.write(rows.next()); !written)
+        for (int i = 0; i < batch; ++i) {
+            if (auto written = d->writer.write(d->rows.next()); !written)
                 return fail(written.error());
             ++figures.requests;
         }
-        if (auto committed = (*connection)->control("COMMIT"); !committed)
+        if (auto committed = d->connection->control("COMMIT"); !committed)
             return fail(committed.error());
         ++figures.commits;
     }

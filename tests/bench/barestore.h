@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace usher::bench {
 
 /// What a run of the bare store gave.
@@ -19,8 +21,6 @@ struct BareStoreFigures
 struct BareStorePlan
 {
     QString folder; ///< on the disk to be measured; a fresh file is made in it and removed
-    int batch = 100; ///< requests per transaction
-    int requests = 20000;
     int poolSize = 10000; ///< numbers in the pool
     int valuesPerRequest = 4; ///< parameters a request stores
 };
@@ -57,9 +57,24 @@ private:
 [[nodiscard]] Result<void> writeRow(store::Connection &connection, const Row &row);
 
 /// The baseline of the durable request-interaction: the rows that one request writes (a lease booked, its
-/// storage entry, its service; the server's own schema, indexes and connection settings), @p plan.batch
-/// requests per transaction, one after another, by prepared statements straight on Qt Sql. Blocks for the
-/// whole run.
-[[nodiscard]] Result<BareStoreFigures> bareStoreGroupCommit(const BareStorePlan &plan);
+/// storage entry, its service; the server's own schema, indexes and connection settings), by prepared
+/// statements straight on Qt Sql, some requests per transaction, one after another. What a run wrote is there
+/// in the next one. One thread.
+class BareStore
+{
+public:
+    /// Makes a fresh file in @p plan.folder, which goes with this object.
+    [[nodiscard]] static Result<std::unique_ptr<BareStore>> open(const BareStorePlan &plan);
+    ~BareStore();
+
+    /// Writes @p requests (rounded up to whole batches), @p batch per transaction; blocks until all are
+    /// durable.
+    [[nodiscard]] Result<BareStoreFigures> run(int requests, int batch);
+
+private:
+    class Private;
+    explicit BareStore(std::unique_ptr<Private> state);
+    std::unique_ptr<Private> d;
+};
 
 } // namespace usher::bench

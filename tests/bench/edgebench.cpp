@@ -33,7 +33,8 @@ class IdleClients
 public:
     IdleClients(boost::asio::io_context &context, quint16 port, int count)
     {
-        const char request[] = "GET /genesys/1/node HTTP/1.1\r\nHost: bench\r\nUser-Agent: idle\r\nAccept: */*\r\n\r\n";
+        const char request[]
+            = "GET /genesys/1/node HTTP/1.1\r\nHost: bench\r\nUser-Agent: idle\r\nAccept: */*\r\n\r\n";
         char answer[1024];
         for (int i = 0; i < count; ++i) {
             const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
@@ -66,7 +67,8 @@ private:
 } // namespace
 
 /// Serves GET /genesys/1/node from the real edge and dispatcher, for a load generator beside it.
-/// edgebench [--port P] [--threads N] [--idle N] [--seconds S]; prints memory per idle connection with --idle.
+/// edgebench [--port P] [--threads N] [--idle N] [--seconds S]; prints memory per idle connection with
+/// --idle.
 int main(int argc, char **argv)
 {
     int port = 0, threads = 0, idle = 0, seconds = 10;
@@ -98,7 +100,10 @@ int main(int argc, char **argv)
     EdgeSettings settings;
     settings.limits.maxConnectionsPerAddress = 0;
     Edge edge({context, clock, threads, settings,
-        [&](Request &&request, Responder responder) { dispatcher.handle(std::move(request), std::move(responder)); }, {}});
+        [&](Request &&request, Responder responder) {
+            dispatcher.handle(std::move(request), std::move(responder));
+        },
+        {}});
     ListenerConfig listener;
     listener.name = QStringLiteral("public");
     listener.address = QStringLiteral("127.0.0.1:%1").arg(port);
@@ -122,6 +127,7 @@ int main(int argc, char **argv)
     scheduler.after(std::chrono::seconds(seconds), [&] { context.stop(); });
     context.run();
     const EdgeStatistics statistics = edge.statistics();
-    std::printf("%llu requests\n", static_cast<unsigned long long>(statistics.zones[zoneIndex(Zone::Public)].requests));
+    std::printf("%llu requests\n",
+        static_cast<unsigned long long>(statistics.zones[zoneIndex(Zone::Public)].requests));
     return 0;
 }

@@ -1,3 +1,5 @@
 usher_library(usher_barestore SOURCES barestore.cpp DEPENDS usher_store)
-add_executable(storebench storebench.cpp)
-target_link_libraries(storebench PRIVATE usher_barestore)
+foreach(program storebench barerounds)
+    add_executable(${program} ${program}.cpp)
+    target_link_libraries(${program} PRIVATE usher_barestore)
+endforeach()

@@ -20,11 +20,11 @@ namespace {
 class StoreRun
 {
 public:
-    StoreRun(
-        store::Store &store, boost::asio::io_context &context, const bench::BareStorePlan &plan, int inFlight)
+    StoreRun(store::Store &store, boost::asio::io_context &context, const bench::BareStorePlan &plan,
+        int requests, int inFlight)
         : m_store(store)
         , m_context(context)
-        , m_plan(plan)
+        , m_requests(requests)
         , m_rows(plan)
     {
         QElapsedTimer timer;
@@ -39,7 +39,7 @@ public:
 private:
     void next()
     {
-        if (m_sent++ >= m_plan.requests)
+        if (m_sent++ >= m_requests)
             return;
         m_store.write<bool>(
             [row = m_rows.next()](store::Connection &connection) -> Result<bool> {
@@ -50,7 +50,7 @@ private:
             [this](const Result<bool> &done) {
                 if (!done)
                     qFatal("%s", qPrintable(done.error().message + done.error().detail));
-                if (++m_figures.requests == m_plan.requests)
+                if (++m_figures.requests == m_requests)
                     m_context.stop();
                 next();
             });
@@ -58,13 +58,21 @@ private:
 
     store::Store &m_store;
     boost::asio::io_context &m_context;
-    const bench::BareStorePlan m_plan;
+    const int m_requests;
     bench::RowSource m_rows;
     int m_sent = 0;
     bench::BareStoreFigures m_figures;
 };
 
-Result<bench::BareStoreFigures> threadedStore(const bench::BareStorePlan &plan, int inFlight)
+Result<bench::BareStoreFigures> bareStore(const bench::BareStorePlan &plan, int requests, int batch)
+{
+    auto store = bench::BareStore::open(plan);
+    if (!store)
+        return fail(store.error());
+    return (*store)->run(requests, batch);
+}
+
+Result<bench::BareStoreFigures> threadedStore(const bench::BareStorePlan &plan, int requests, int inFlight)
 {
     QTemporaryDir folder(plan.folder + QStringLiteral("/threadedstore-XXXXXX"));
     const store::Connection::Settings database{.path = folder.filePath(QStringLiteral("store.db"))};
@@ -81,7 +89,7 @@ Result<bench::BareStoreFigures> threadedStore(const bench::BareStorePlan &plan, 
     store::ThreadedStore store({.database = database, .reserveBytes = 0}, scheduler, clock);
     store.start();
     const auto work = boost::asio::make_work_guard(context);
-    bench::BareStoreFigures figures = StoreRun(store, context, plan, inFlight).figures();
+    bench::BareStoreFigures figures = StoreRun(store, context, plan, requests, inFlight).figures();
     store.stop();
     figures.commits = static_cast<int>(store.figures().commits);
     return figures;
@@ -107,9 +115,9 @@ int main(int argc, char **argv)
     std::printf("%-28s %6s %10s %10s %12s\n", "", "size", "requests", "commits", "requests/s");
     for (const int size : {1, 10, 100, 500}) {
         const int requests = size == 1 ? 3000 : size == 10 ? 10000 : 30000;
-        const bench::BareStorePlan plan{.folder = folder, .batch = size, .requests = requests};
-        print("bare, batches of", size, bench::bareStoreGroupCommit(plan));
-        print("store, requests in flight", size, threadedStore(plan, size));
+        const bench::BareStorePlan plan{.folder = folder};
+        print("bare, batches of", size, bareStore(plan, requests, size));
+        print("store, requests in flight", size, threadedStore(plan, requests, size));
     }
     return 0;
 }

@@ -95,6 +95,7 @@ private Q_SLOTS:
         row("coding and length", request("Transfer-Encoding: chunked\r\nContent-Length: 3\r\n", "0\r\n\r\n"), Refusal::BadFraming);
         row("equal lengths", request("Content-Length: 3\r\nContent-Length: 3\r\n", "abc"), Refusal::BadFraming);
         row("different lengths", request("Content-Length: 3\r\nContent-Length: 4\r\n", "abcd"), Refusal::BadFraming);
+        row("list of equal lengths", request("Content-Length: 3, 3\r\n", "abc"), Refusal::BadFraming);
         row("list of lengths", request("Content-Length: 3, 4\r\n", "abcd"), Refusal::BadFraming);
         row("negative length", request("Content-Length: -3\r\n", "abc"), Refusal::BadFraming);
         row("signed length", request("Content-Length: +3\r\n", "abc"), Refusal::BadFraming);
