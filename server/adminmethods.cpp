@@ -1,4 +1,5 @@
-// The methods of the admin channel that belong to capabilities: typed messages in, calls of the capability, answers out.
+// The methods of the admin channel that belong to capabilities: typed messages in, calls of the capability,
+// answers out.
 
 #include "server/server.h"
 
@@ -20,7 +21,8 @@ constexpr int maxLimit = 1000;
 Result<int> limitOf(const std::optional<int> &limit)
 {
     if (limit && (*limit < 1 || *limit > maxLimit))
-        return fail(ErrorCode::BadParameter, QStringLiteral("limit must be an integer from 1 to 1000"), QStringLiteral("limit"));
+        return fail(ErrorCode::BadParameter, QStringLiteral("limit must be an integer from 1 to 1000"),
+            QStringLiteral("limit"));
     return limit.value_or(usualLimit);
 }
 
@@ -34,8 +36,8 @@ QList<Record> recordsOf(const config::Settings &settings)
 
 protocol::AlarmInfo alarmInfo(const alarms::Alarm &alarm)
 {
-    return {alarm.id, alarm.key, alarm.name, alarms::severityName(alarm.severity), alarm.node, alarm.text, alarm.whatToDo,
-        alarm.raisedAtMs, alarm.clearedAtMs};
+    return {alarm.id, alarm.key, alarm.name, alarms::severityName(alarm.severity), alarm.node, alarm.text,
+        alarm.whatToDo, alarm.raisedAtMs, alarm.clearedAtMs};
 }
 
 protocol::AlarmsAnswer alarmsAnswer(const QList<alarms::Alarm> &alarms)
@@ -49,14 +51,18 @@ protocol::AlarmsAnswer alarmsAnswer(const QList<alarms::Alarm> &alarms)
 QString strategyText(resources::Strategy strategy)
 {
     switch (strategy) {
-    case resources::Strategy::Local: return QStringLiteral("LOCAL");
-    case resources::Strategy::Cluster: return QStringLiteral("CLUSTER");
-    case resources::Strategy::Random: break;
+    case resources::Strategy::Local:
+        return QStringLiteral("LOCAL");
+    case resources::Strategy::Cluster:
+        return QStringLiteral("CLUSTER");
+    case resources::Strategy::Random:
+        break;
     }
     return QStringLiteral("RANDOM");
 }
 
-protocol::ResourceGroupInfo groupInfo(const resources::Resources::GroupView &view, bool withValues, qint64 nowMs)
+protocol::ResourceGroupInfo groupInfo(
+    const resources::Resources::GroupView &view, bool withValues, qint64 nowMs)
 {
     protocol::ResourceGroupInfo info;
     info.group = view.group.name;
@@ -69,8 +75,9 @@ protocol::ResourceGroupInfo groupInfo(const resources::Resources::GroupView &vie
         info.booked += isBooked ? 1 : 0;
         if (!withValues)
             continue;
-        info.resources.append({lease.value, isBooked ? QStringLiteral("booked") : QStringLiteral("free"), lease.scope,
-            isBooked ? lease.owner : QString(), isBooked ? (lease.expiresMs - nowMs + 999) / 1000 : 0});
+        info.resources.append(
+            {lease.value, isBooked ? QStringLiteral("booked") : QStringLiteral("free"), lease.scope,
+                isBooked ? lease.owner : QString(), isBooked ? (lease.expiresMs - nowMs + 999) / 1000 : 0});
     }
     if (withValues && view.group.strategy == resources::Strategy::Random) {
         for (const QString &value : view.group.values)
@@ -86,7 +93,8 @@ protocol::EffectiveAnswer effectiveAnswer(const config::Settings &settings, cons
     const auto add = [&](const QString &section, const QString &name) {
         const bool isSecret = isSecretOption(section, name);
         const QString value = settings.text(section, name);
-        answer.values.append({section, name, isSecret && !value.isEmpty() ? QString(secretMask) : value, settings.origin(section, name), isSecret});
+        answer.values.append({section, name, isSecret && !value.isEmpty() ? QString(secretMask) : value,
+            settings.origin(section, name), isSecret});
     };
     QSet<QString> shown;
     for (const OptionSpec &spec : optionTable()) {
@@ -137,15 +145,18 @@ void Server::addMethods()
             protocol::RecordsAnswer answer;
             for (const Record &record : recordsOf(*m_configuration.settings())) {
                 const bool isWanted = (!message.kind || record.key.kind == *message.kind)
-                    && (!message.owner || record.key.owner == *message.owner) && (!message.name || record.key.name == *message.name);
+                    && (!message.owner || record.key.owner == *message.owner)
+                    && (!message.name || record.key.name == *message.name);
                 if (isWanted)
                     answer.records.append(record);
             }
             reply(std::move(answer));
         });
-    m_methods.on<protocol::ConfigApply>(Privilege::Edit,
+    m_methods.on<protocol::ConfigApply>(
+        Privilege::Edit,
         [this](const protocol::ConfigApply &message, const Caller &caller, Reply<ChangeOutcome> reply) {
-            m_configuration.apply({message.changes, message.comment}, caller.actor, message.dryRun, std::move(reply));
+            m_configuration.apply(
+                {message.changes, message.comment}, caller.actor, message.dryRun, std::move(reply));
         },
         std::chrono::minutes(5)); // a large import
     m_methods.on<protocol::ConfigExport>(Privilege::Read,
@@ -161,29 +172,31 @@ void Server::addMethods()
             }
             reply(std::move(answer));
         });
-    m_methods.on<protocol::ConfigOptions>(
-        Privilege::Read, [](const protocol::ConfigOptions &, const Caller &, Reply<protocol::OptionsAnswer> reply) {
+    m_methods.on<protocol::ConfigOptions>(Privilege::Read,
+        [](const protocol::ConfigOptions &, const Caller &, Reply<protocol::OptionsAnswer> reply) {
             protocol::OptionsAnswer answer;
             for (const OptionSpec &spec : optionTable())
                 answer.options.append(protocol::optionRow(spec));
             reply(std::move(answer));
         });
     m_methods.on<protocol::ConfigEffective>(Privilege::Read,
-        [this](const protocol::ConfigEffective &message, const Caller &, Reply<protocol::EffectiveAnswer> reply) {
+        [this](const protocol::ConfigEffective &message, const Caller &,
+            Reply<protocol::EffectiveAnswer> reply) {
             reply(effectiveAnswer(*m_configuration.settings(), message.section));
         });
-    m_methods.on<protocol::AuditList>(
-        Privilege::Audit, [this](const protocol::AuditList &message, const Caller &, Reply<protocol::AuditAnswer> reply) {
+    m_methods.on<protocol::AuditList>(Privilege::Audit,
+        [this](const protocol::AuditList &message, const Caller &, Reply<protocol::AuditAnswer> reply) {
             const auto limit = limitOf(message.limit);
             if (!limit)
                 return reply(fail(limit.error()));
-            m_configuration.audit(
-                message.before, *limit, message.subject, [done = std::move(reply)](Result<QList<AuditEntry>> entries) mutable {
-                    done(entries.map([](const QList<AuditEntry> &list) { return protocol::AuditAnswer{list}; }));
+            m_configuration.audit(message.before, *limit, message.subject,
+                [done = std::move(reply)](Result<QList<AuditEntry>> entries) mutable {
+                    done(entries.map(
+                        [](const QList<AuditEntry> &list) { return protocol::AuditAnswer{list}; }));
                 });
         });
-    m_methods.on<protocol::AlarmsList>(
-        Privilege::Read, [this](const protocol::AlarmsList &message, const Caller &, Reply<protocol::AlarmsAnswer> reply) {
+    m_methods.on<protocol::AlarmsList>(Privilege::Read,
+        [this](const protocol::AlarmsList &message, const Caller &, Reply<protocol::AlarmsAnswer> reply) {
             const auto limit = limitOf(message.limit);
             if (!limit)
                 return reply(fail(limit.error()));
@@ -193,21 +206,24 @@ void Server::addMethods()
                 done(alarms.map(&alarmsAnswer));
             });
         });
-    m_methods.on<protocol::NodeStatus>(
-        Privilege::Read, [this](const protocol::NodeStatus &, const Caller &, Reply<protocol::NodeAnswer> reply) { reply(nodeAnswer()); });
-    m_methods.on<protocol::NodeSuspend>(
-        Privilege::Operate, [this](const protocol::NodeSuspend &, const Caller &, Reply<protocol::NodeAnswer> reply) {
+    m_methods.on<protocol::NodeStatus>(Privilege::Read,
+        [this](const protocol::NodeStatus &, const Caller &, Reply<protocol::NodeAnswer> reply) {
+            reply(nodeAnswer());
+        });
+    m_methods.on<protocol::NodeSuspend>(Privilege::Operate,
+        [this](const protocol::NodeSuspend &, const Caller &, Reply<protocol::NodeAnswer> reply) {
             m_node.suspend();
             reply(nodeAnswer());
         });
-    m_methods.on<protocol::NodeResume>(
-        Privilege::Operate, [this](const protocol::NodeResume &, const Caller &, Reply<protocol::NodeAnswer> reply) {
+    m_methods.on<protocol::NodeResume>(Privilege::Operate,
+        [this](const protocol::NodeResume &, const Caller &, Reply<protocol::NodeAnswer> reply) {
             if (!m_node.resume())
-                return reply(fail(ErrorCode::Conflict, QStringLiteral("the node is stopping and cannot be resumed")));
+                return reply(
+                    fail(ErrorCode::Conflict, QStringLiteral("the node is stopping and cannot be resumed")));
             reply(nodeAnswer());
         });
-    m_methods.on<protocol::StoreStatus>(
-        Privilege::Read, [this](const protocol::StoreStatus &, const Caller &, Reply<protocol::StoreAnswer> reply) {
+    m_methods.on<protocol::StoreStatus>(Privilege::Read,
+        [this](const protocol::StoreStatus &, const Caller &, Reply<protocol::StoreAnswer> reply) {
             protocol::StoreAnswer answer;
             if (m_hooks.fillStore)
                 m_hooks.fillStore(answer);
@@ -217,15 +233,18 @@ void Server::addMethods()
         Privilege::Operate,
         [this](const protocol::StoreBackup &, const Caller &, Reply<protocol::BackupAnswer> reply) {
             if (!m_hooks.backUp)
-                return reply(fail(ErrorCode::Unavailable, QStringLiteral("this store makes no backups of its own")));
+                return reply(
+                    fail(ErrorCode::Unavailable, QStringLiteral("this store makes no backups of its own")));
             m_hooks.backUp(std::move(reply));
         },
         std::chrono::hours(1));
     m_methods.on<protocol::ResourcesList>(Privilege::Read,
-        [this](const protocol::ResourcesList &message, const Caller &, Reply<protocol::ResourcesAnswer> reply) {
+        [this](
+            const protocol::ResourcesList &message, const Caller &, Reply<protocol::ResourcesAnswer> reply) {
             const bool withValues = !message.group.isEmpty();
             m_resources.view(message.group,
-                [this, withValues, done = std::move(reply)](Result<QList<resources::Resources::GroupView>> views) mutable {
+                [this, withValues, done = std::move(reply)](
+                    Result<QList<resources::Resources::GroupView>> views) mutable {
                     if (!views)
                         return done(fail(views.error()));
                     protocol::ResourcesAnswer answer;

@@ -69,8 +69,8 @@ Result<QList<http::ListenerConfig>> listenersOf(const config::Settings &settings
     }
     const auto configured = listeners;
     for (const DefaultListener &standard : defaultListeners) {
-        const bool isTaken = std::any_of(
-            configured.cbegin(), configured.cend(), [&](const auto &listener) { return listener.zone == standard.zone; });
+        const bool isTaken = std::any_of(configured.cbegin(), configured.cend(),
+            [&](const auto &listener) { return listener.zone == standard.zone; });
         if (isTaken)
             continue;
         http::ListenerConfig listener;
@@ -124,12 +124,15 @@ log::LogSettings awayFromStdout(log::LogSettings settings)
     return settings;
 }
 
-/// What [server] and [store] say to the node @p nodeName before the configuration is loaded: the stored records count too.
-config::Settings earlySettings(const config::BootstrapLayers &layers, const QString &nodeName, store::Connection &connection)
+/// What [server] and [store] say to the node @p nodeName before the configuration is loaded: the stored
+/// records count too.
+config::Settings earlySettings(
+    const config::BootstrapLayers &layers, const QString &nodeName, store::Connection &connection)
 {
     config::RecordMap records;
-    auto rows = connection.run("SELECT owner, name, body FROM record WHERE kind = 'options' AND name IN ('server', 'store')"
-                               " AND deleted = 0");
+    auto rows = connection.run(
+        "SELECT owner, name, body FROM record WHERE kind = 'options' AND name IN ('server', 'store')"
+        " AND deleted = 0");
     while (rows && rows->next()) {
         Record record{{RecordKind::Options, rows->text(0), rows->text(1)}, 0, {}};
         const QJsonObject body = QJsonDocument::fromJson(rows->text(2).toUtf8()).object();
@@ -143,7 +146,8 @@ config::Settings earlySettings(const config::BootstrapLayers &layers, const QStr
 /// Named after [server] node_id, 1 if nobody says: the cluster's value, for a node's own would need its name.
 QString nodeNameOf(const config::BootstrapLayers &layers, store::Connection &connection)
 {
-    const QString id = earlySettings(layers, {}, connection).text(QStringLiteral("server"), QStringLiteral("node_id"));
+    const QString id
+        = earlySettings(layers, {}, connection).text(QStringLiteral("server"), QStringLiteral("node_id"));
     return QStringLiteral("node-%1").arg(id.isEmpty() ? 1 : id.toInt(), 2, 10, QLatin1Char('0'));
 }
 
@@ -215,8 +219,8 @@ private:
 
 Daemon::Private::~Private()
 {
-    // The order in which things end is written here and nowhere else: sockets, then what uses the store, then the store's
-    // threads (their last continuations still find their owners), then the owners.
+    // The order in which things end is written here and nowhere else: sockets, then what uses the store, then
+    // the store's threads (their last continuations still find their owners), then the owners.
     edge.reset();
     if (backups)
         backups->stop();
@@ -243,7 +247,8 @@ Result<void> Daemon::Private::open()
 {
     patterns::installExpressionCheck();
     raiseDescriptorLimit();
-    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is an error of the write, not the end of the process
+    std::signal(
+        SIGXFSZ, SIG_IGN); // a limit on file sizes is an error of the write, not the end of the process
     layers = config::readBootstrap(options.commandLine.configFile, assignmentsOf(options.commandLine));
     if (!layers.errors.isEmpty())
         return usher::fail(firstError(layers));
@@ -267,14 +272,16 @@ Result<void> Daemon::Private::open()
     const QString storeSection = QStringLiteral("store");
     store::OpenPlan plan;
     plan.url = given.text(storeSection, QStringLiteral("url"));
-    plan.backupFolder = store::backupFolderPath(given.text(storeSection, QStringLiteral("backup-folder")), folder->path());
+    plan.backupFolder
+        = store::backupFolderPath(given.text(storeSection, QStringLiteral("backup-folder")), folder->path());
     plan.nowMs = clock.nowMs();
     auto storeReady = store::openStore(*folder, plan);
     if (!storeReady)
         return usher::fail(storeReady.error());
     opened = std::move(*storeReady);
     location = opened.database.path;
-    qCInfo(lcDaemon).noquote() << "store" << location << "schema" << opened.schemaVersion << "checked in" << opened.checkMs << "ms";
+    qCInfo(lcDaemon).noquote() << "store" << location << "schema" << opened.schemaVersion << "checked in"
+                               << opened.checkMs << "ms";
 
     auto key = config::secretKey(folder->path(), random);
     if (!key)
@@ -301,7 +308,8 @@ Result<void> Daemon::Private::open()
     threads.queueLimit = static_cast<int>(early.integer(storeSection, QStringLiteral("queue-limit")));
     store = std::make_unique<store::ThreadedStore>(threads, scheduler, clock);
     hasher = std::make_unique<security::PooledHasher>(scheduler);
-    server = std::make_unique<Server>(ServerEnvironment{clock, scheduler, random, *store, *hasher}, std::move(setup));
+    server = std::make_unique<Server>(
+        ServerEnvironment{clock, scheduler, random, *store, *hasher}, std::move(setup));
     backups = std::make_unique<store::Backups>(location, scheduler, clock);
     return {};
 }
@@ -312,13 +320,15 @@ Result<void> Daemon::Private::run(Ready whenReady)
     serviceManager = std::make_unique<ops::ServiceManager>(ops::ServiceManager::fromEnvironment());
     watchdog = std::make_unique<ops::Watchdog>(scheduler, *serviceManager);
     if (options.handleSignals) {
-        signals = std::make_unique<ops::Signals>(
-            context, ops::Signals::Handlers{[this] { stop(true); }, [this] { stop(false); }, [this] { reload(); }});
+        signals = std::make_unique<ops::Signals>(context,
+            ops::Signals::Handlers{[this] { stop(true); }, [this] { stop(false); }, [this] { reload(); }});
     }
     server->setHooks(hooks());
-    server->configuration().subscribe([this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
+    server->configuration().subscribe(
+        [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
     addMetrics();
-    store->setListener([this](store::StoreState state, const QString &reason) { storeChanged(state, reason); });
+    store->setListener(
+        [this](store::StoreState state, const QString &reason) { storeChanged(state, reason); });
     backups->setListener([this](const store::BackupStatus &status) { backupChanged(status); });
     store->start();
     server->start([this](Result<QString> outcome) { started(std::move(outcome)); });
@@ -378,7 +388,8 @@ void Daemon::Private::settingsChanged(const config::Settings &now)
     const QString section = QStringLiteral("store");
     store::Backups::Settings backupSettings;
     backupSettings.intervalS = now.integer(section, QStringLiteral("backup-interval"));
-    backupSettings.folder = store::backupFolderPath(now.text(section, QStringLiteral("backup-folder")), folder->path());
+    backupSettings.folder
+        = store::backupFolderPath(now.text(section, QStringLiteral("backup-folder")), folder->path());
     backupSettings.keep = static_cast<int>(now.integer(section, QStringLiteral("backup-keep")));
     backups->configure(backupSettings);
     if (!edge)
@@ -391,7 +402,8 @@ void Daemon::Private::settingsChanged(const config::Settings &now)
         edge->applySettings(*limits);
     const QString condition = QStringLiteral("listeners");
     const auto listeners = listenersOf(now);
-    const auto applied = listeners ? edge->applyListeners(*listeners) : Result<void>(usher::fail(listeners.error()));
+    const auto applied
+        = listeners ? edge->applyListeners(*listeners) : Result<void>(usher::fail(listeners.error()));
     if (applied)
         server->alarms().clear(certificateAlarm, condition);
     else
@@ -454,7 +466,8 @@ void Daemon::Private::reload()
         server->alarms().clear(certificateAlarm, condition);
     else
         server->alarms().raise(certificateAlarm, condition,
-            QStringLiteral("A certificate could not be read again and the one before is still used: ") + reloaded.error().message,
+            QStringLiteral("A certificate could not be read again and the one before is still used: ")
+                + reloaded.error().message,
             QStringLiteral("Correct the file and send SIGHUP again."));
     serviceManager->ready(QStringLiteral("Serving as ") + server->nodeName());
 }
@@ -463,7 +476,8 @@ void Daemon::Private::storeChanged(store::StoreState state, const QString &reaso
 {
     const auto follow = [&](int alarm, bool stands, const char *what, const char *todo) {
         if (stands)
-            server->alarms().raise(alarm, QStringLiteral("store"), QLatin1String(what) + reason, QLatin1String(todo));
+            server->alarms().raise(
+                alarm, QStringLiteral("store"), QLatin1String(what) + reason, QLatin1String(todo));
         else
             server->alarms().clear(alarm, QStringLiteral("store"));
     };
@@ -477,8 +491,9 @@ void Daemon::Private::backupChanged(const store::BackupStatus &status)
 {
     if (status.overdue || !status.error.isEmpty())
         server->alarms().raise(backupAlarm, QStringLiteral("backup"),
-            status.error.isEmpty() ? QStringLiteral("The newest backup is older than twice [store] backup-interval")
-                                   : QStringLiteral("The last backup failed: ") + status.error,
+            status.error.isEmpty()
+                ? QStringLiteral("The newest backup is older than twice [store] backup-interval")
+                : QStringLiteral("The last backup failed: ") + status.error,
             QStringLiteral("Look at [store] backup-folder and its free space, then run usherctl backup."));
     else
         server->alarms().clear(backupAlarm, QStringLiteral("backup"));
@@ -497,7 +512,7 @@ ops::ReadyInfo Daemon::Private::readyInfo() const
         if (!where || !where->isEmpty())
             continue;
         *where = address;
-        (listener.zone == http::Zone::Public         ? info.isPublicSecure
+        (listener.zone == http::Zone::Public            ? info.isPublicSecure
                 : listener.zone == http::Zone::Internal ? info.isInternalSecure
                                                         : info.isAdminSecure)
             = listener.secure;
@@ -541,7 +556,9 @@ ProcessHooks Daemon::Private::hooks()
     };
     hooks.backUp = [this](UniqueFunction<void(Result<protocol::BackupAnswer>)> done) {
         backups->makeNow([reply = std::move(done)](Result<store::BackupFile> made) mutable {
-            reply(made.map([](const store::BackupFile &file) { return protocol::BackupAnswer{file.path, file.bytes, file.durationMs}; }));
+            reply(made.map([](const store::BackupFile &file) {
+                return protocol::BackupAnswer{file.path, file.bytes, file.durationMs};
+            }));
         });
     };
     if (logger)
@@ -553,46 +570,56 @@ void Daemon::Private::addMetrics()
 {
     metrics::Registry &registry = server->metrics();
     metrics::addProcessMetrics(registry);
-    const auto gauge = [&registry](const char *name, const char *help) { return &registry.gauge(name, help); };
-    const auto total = [&registry](const char *name, const char *help) { return &registry.copiedCounter(name, help); };
-    registry.onCollect([this, size = gauge("usher_store_size_bytes", "Size of the database"),
-                           wal = gauge("usher_store_wal_bytes", "Size of the write-ahead log"),
-                           queued = gauge("usher_store_writes_queued", "Writes that wait"),
-                           state = gauge("usher_store_available", "1 available, 0.5 full, 0 away"),
-                           backup = gauge("usher_store_last_backup_timestamp_seconds", "When the newest backup was made"),
-                           writes = total("usher_store_writes_total", "Changes made durable"),
-                           commits = total("usher_store_commits_total", "Group commits"),
-                           commitSeconds = total("usher_store_commit_seconds_total", "Time spent in group commits"),
-                           rejected = total("usher_store_rejected_total", "Jobs refused because a queue was full or slow")] {
-        const store::StoreFigures figures = store->figures();
-        const store::BackupStatus status = backups->status();
-        size->set(static_cast<double>(figures.databaseBytes));
-        wal->set(static_cast<double>(figures.walBytes));
-        queued->set(figures.writesQueued);
-        state->set(figures.state == store::StoreState::Available ? 1 : figures.state == store::StoreState::Full ? 0.5 : 0);
-        backup->set(status.last ? static_cast<double>(status.last->madeMs) / 1000 : 0);
-        writes->set(static_cast<double>(figures.writes));
-        commits->set(static_cast<double>(figures.commits));
-        commitSeconds->set(figures.commitSeconds.sum);
-        rejected->set(static_cast<double>(figures.rejected + figures.expired));
-    });
-    registry.onCollect([this, &open = registry.gauges("usher_http_connections", "Open connections", {"zone"}),
-                           &requests = registry.copiedCounters("usher_http_requests_total", "Requests received", {"zone"}),
-                           &refused = registry.copiedCounters("usher_http_refused_total", "Requests and connections refused by the edge", {"reason"})] {
-        if (!edge)
-            return;
-        const http::EdgeStatistics statistics = edge->statistics();
-        for (const http::Zone zone : http::allZones) {
-            const auto &figures = statistics.zones[http::zoneIndex(zone)];
-            open.with({http::zoneName(zone)}).set(static_cast<double>(figures.openConnections));
-            requests.with({http::zoneName(zone)}).set(static_cast<double>(figures.requests));
-        }
-        for (size_t i = 0; i < statistics.refusals.size(); ++i)
-            refused.with({http::refusalInfo(static_cast<http::Refusal>(i)).name}).set(static_cast<double>(statistics.refusals[i]));
-    });
-    registry.onCollect([this, &messages = registry.copiedCounters("usher_log_messages_total",
-                                  "Messages by what became of them: written, dropped (the queue was full), repeated (held back), lost (a file failed)",
-                                  {"outcome"})] {
+    const auto gauge
+        = [&registry](const char *name, const char *help) { return &registry.gauge(name, help); };
+    const auto total
+        = [&registry](const char *name, const char *help) { return &registry.copiedCounter(name, help); };
+    registry.onCollect(
+        [this, size = gauge("usher_store_size_bytes", "Size of the database"),
+            wal = gauge("usher_store_wal_bytes", "Size of the write-ahead log"),
+            queued = gauge("usher_store_writes_queued", "Writes that wait"),
+            state = gauge("usher_store_available", "1 available, 0.5 full, 0 away"),
+            backup = gauge("usher_store_last_backup_timestamp_seconds", "When the newest backup was made"),
+            writes = total("usher_store_writes_total", "Changes made durable"),
+            commits = total("usher_store_commits_total", "Group commits"),
+            commitSeconds = total("usher_store_commit_seconds_total", "Time spent in group commits"),
+            rejected = total("usher_store_rejected_total", "Jobs refused because a queue was full or slow")] {
+            const store::StoreFigures figures = store->figures();
+            const store::BackupStatus status = backups->status();
+            size->set(static_cast<double>(figures.databaseBytes));
+            wal->set(static_cast<double>(figures.walBytes));
+            queued->set(figures.writesQueued);
+            state->set(figures.state == store::StoreState::Available ? 1
+                    : figures.state == store::StoreState::Full       ? 0.5
+                                                                     : 0);
+            backup->set(status.last ? static_cast<double>(status.last->madeMs) / 1000 : 0);
+            writes->set(static_cast<double>(figures.writes));
+            commits->set(static_cast<double>(figures.commits));
+            commitSeconds->set(figures.commitSeconds.sum);
+            rejected->set(static_cast<double>(figures.rejected + figures.expired));
+        });
+    registry.onCollect(
+        [this, &open = registry.gauges("usher_http_connections", "Open connections", {"zone"}),
+            &requests = registry.copiedCounters("usher_http_requests_total", "Requests received", {"zone"}),
+            &refused = registry.copiedCounters(
+                "usher_http_refused_total", "Requests and connections refused by the edge", {"reason"})] {
+            if (!edge)
+                return;
+            const http::EdgeStatistics statistics = edge->statistics();
+            for (const http::Zone zone : http::allZones) {
+                const auto &figures = statistics.zones[http::zoneIndex(zone)];
+                open.with({http::zoneName(zone)}).set(static_cast<double>(figures.openConnections));
+                requests.with({http::zoneName(zone)}).set(static_cast<double>(figures.requests));
+            }
+            for (size_t i = 0; i < statistics.refusals.size(); ++i)
+                refused.with({http::refusalInfo(static_cast<http::Refusal>(i)).name})
+                    .set(static_cast<double>(statistics.refusals[i]));
+        });
+    registry.onCollect([this,
+                           &messages = registry.copiedCounters("usher_log_messages_total",
+                               "Messages by what became of them: written, dropped (the queue was full), "
+                               "repeated (held back), lost (a file failed)",
+                               {"outcome"})] {
         if (!logger)
             return;
         const log::Logger::Statistics statistics = logger->statistics();
@@ -628,7 +655,8 @@ void Daemon::requestStop(bool drain)
     d->requestStop(drain);
 }
 
-bool checkConfiguration(const ops::CommandLine &commandLine, const std::function<void(const QString &)> &report)
+bool checkConfiguration(
+    const ops::CommandLine &commandLine, const std::function<void(const QString &)> &report)
 {
     patterns::installExpressionCheck();
     const config::BootstrapLayers layers
@@ -642,12 +670,15 @@ bool checkConfiguration(const ops::CommandLine &commandLine, const std::function
         errors.append(limits.error());
     if (const auto listeners = listenersOf(settings); !listeners)
         errors.append(listeners.error());
-    if (const auto log = log::parseLogSettings(settings.section(QStringLiteral("log")), QFileInfo(commandLine.dataFolder).absoluteFilePath()); !log)
+    if (const auto log = log::parseLogSettings(
+            settings.section(QStringLiteral("log")), QFileInfo(commandLine.dataFolder).absoluteFilePath());
+        !log)
         errors.append(log.error());
     for (const Error &error : std::as_const(errors))
         report(error.message);
     if (errors.isEmpty())
-        report(layers.filePath.isEmpty() ? QStringLiteral("the configuration is fine") : layers.filePath + QStringLiteral(" is fine"));
+        report(layers.filePath.isEmpty() ? QStringLiteral("the configuration is fine")
+                                         : layers.filePath + QStringLiteral(" is fine"));
     return errors.isEmpty();
 }
 

@@ -18,8 +18,8 @@ struct DaemonOptions
     bool installLogger = true;
 };
 
-/// A whole server in one process: data folder, store threads, core thread, edge, log, signals, service manager. The thread
-/// that calls run() is the core thread.
+/// A whole server in one process: data folder, store threads, core thread, edge, log, signals, service
+/// manager. The thread that calls run() is the core thread.
 class Daemon
 {
 public:
@@ -30,8 +30,8 @@ public:
     Daemon &operator=(const Daemon &) = delete;
 
     using Ready = std::function<void(const ops::ReadyInfo &info)>;
-    /// Serves until a signal or requestStop(); @p ready is called on the core thread when the node can serve. An error means
-    /// that it never could.
+    /// Serves until a signal or requestStop(); @p ready is called on the core thread when the node can serve.
+    /// An error means that it never could.
     [[nodiscard]] Result<void> run(Ready ready);
 
     /// Ends run(): with @p drain as SIGTERM does, without it at once. Any thread.
@@ -45,6 +45,7 @@ private:
 
 /// Reads the layers above the store and reports everything wrong with them on @p report; true if nothing is
 /// (`--check-config`).
-[[nodiscard]] bool checkConfiguration(const ops::CommandLine &commandLine, const std::function<void(const QString &line)> &report);
+[[nodiscard]] bool checkConfiguration(
+    const ops::CommandLine &commandLine, const std::function<void(const QString &line)> &report);
 
 } // namespace usher

@@ -49,7 +49,8 @@ int serve(const ops::CommandLine &commandLine)
 
 int checkOnly(const ops::CommandLine &commandLine)
 {
-    return checkConfiguration(commandLine, [](const QString &line) { std::fprintf(stderr, "usherd: %s\n", qUtf8Printable(line)); })
+    return checkConfiguration(commandLine,
+               [](const QString &line) { std::fprintf(stderr, "usherd: %s\n", qUtf8Printable(line)); })
         ? exitFine
         : exitFailed;
 }
@@ -86,12 +87,21 @@ int main(int argc, char **argv)
         return failed(commandLine.error(), exitUsage);
     using Action = ops::CommandLine::Action;
     switch (commandLine->action) {
-    case Action::Help: print(ops::commandLineHelp()); return exitFine;
-    case Action::Version: print(QStringLiteral("usherd " USHER_VERSION "\n")); return exitFine;
-    case Action::PrintOptionReference: print(optionReference()); return exitFine;
-    case Action::CheckConfig: return checkOnly(*commandLine);
-    case Action::Restore: return restoreFrom(*commandLine);
-    case Action::Serve: break;
+    case Action::Help:
+        print(ops::commandLineHelp());
+        return exitFine;
+    case Action::Version:
+        print(QStringLiteral("usherd " USHER_VERSION "\n"));
+        return exitFine;
+    case Action::PrintOptionReference:
+        print(optionReference());
+        return exitFine;
+    case Action::CheckConfig:
+        return checkOnly(*commandLine);
+    case Action::Restore:
+        return restoreFrom(*commandLine);
+    case Action::Serve:
+        break;
     }
     return serve(*commandLine);
 }

@@ -35,7 +35,8 @@ http::OptionLookup lookupIn(const config::Settings &settings)
     };
 }
 
-/// What the option table cannot judge: limits that contradict each other, rows that open too much, log patterns.
+/// What the option table cannot judge: limits that contradict each other, rows that open too much, log
+/// patterns.
 QList<Error> validateAsAWhole(const config::Settings &candidate, const http::RouteTable &routes)
 {
     QList<Error> errors;
@@ -49,9 +50,11 @@ QList<Error> validateAsAWhole(const config::Settings &candidate, const http::Rou
         else if (listener->zone == http::Zone::Public)
             publicPorts.append(listener->address.section(u':', -1).toUShort());
     }
-    if (const auto log = log::parseLogSettings(candidate.section(QStringLiteral("log")), QStringLiteral("/")); !log)
+    if (const auto log = log::parseLogSettings(candidate.section(QStringLiteral("log")), QStringLiteral("/"));
+        !log)
         errors.append(log.error());
-    const auto policy = http::dispatchPolicyFrom(lookupIn(candidate), candidate.section(QStringLiteral("port_restrictions")));
+    const auto policy = http::dispatchPolicyFrom(
+        lookupIn(candidate), candidate.section(QStringLiteral("port_restrictions")));
     if (policy)
         errors.append(policy->portRestrictions.conflicts(routes, policy->appName, publicPorts));
     else
@@ -73,15 +76,19 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     , m_patterns(m_configuration, m_alarms, m_routes)
     , m_resources(m_configuration, environment.store, m_alarms, environment.clock, environment.scheduler,
           m_setup.bootstrap.nodeName, m_routes)
-    , m_storage(m_configuration, environment.store, environment.clock, m_ids, [this] { return std::max(0, nodeId()); }, m_routes)
-    , m_services({m_configuration, environment.store, environment.clock, environment.random, m_ids, m_patterns.lists(), m_resources,
-                     m_storage, [this] { return nodeId(); }, [this] { return m_node.isOnline(); },
-                     [this](const http::Request &request, const QString &service) -> std::optional<http::Response> {
-                         const http::AuthVerdict verdict = authenticate(request, http::Protection::Service, service);
-                         if (!verdict.refusal)
-                             return {};
-                         return http::authenticationRefused(*verdict.refusal, verdict.realm);
-                     }},
+    , m_storage(
+          m_configuration, environment.store, environment.clock, m_ids,
+          [this] { return std::max(0, nodeId()); }, m_routes)
+    , m_services(
+          {m_configuration, environment.store, environment.clock, environment.random, m_ids,
+              m_patterns.lists(), m_resources, m_storage, [this] { return nodeId(); },
+              [this] { return m_node.isOnline(); },
+              [this](const http::Request &request, const QString &service) -> std::optional<http::Response> {
+                  const http::AuthVerdict verdict = authenticate(request, http::Protection::Service, service);
+                  if (!verdict.refusal)
+                      return {};
+                  return http::authenticationRefused(*verdict.refusal, verdict.realm);
+              }},
           m_routes)
     , m_accounts(environment.store, environment.clock, environment.random, m_ids, environment.hasher)
     , m_sessions(environment.store, environment.clock, environment.scheduler, m_ids, m_accounts)
@@ -91,28 +98,36 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     addOperationRoutes();
     addMetrics();
     addMethods();
-    m_adminChannel = std::make_unique<channel::AdminChannel>(environment.scheduler, environment.clock, m_accounts, m_sessions,
-        m_methods, channel::ChannelIdentity{nodeName(), QStringLiteral(USHER_VERSION), {}});
+    m_adminChannel
+        = std::make_unique<channel::AdminChannel>(environment.scheduler, environment.clock, m_accounts,
+            m_sessions, m_methods, channel::ChannelIdentity{nodeName(), QStringLiteral(USHER_VERSION), {}});
     channel::registerAccountMethods(m_methods, m_accounts, m_sessions, environment.clock);
 
-    m_dispatcher.setAuthenticator(
-        [this](const http::Request &request, const http::Route &route, UniqueFunction<void(http::AuthVerdict)> done) {
-            const QString service = route.protection == http::Protection::Service ? request.pathValues.value(0) : QString();
-            const bool isKnown = m_configuration.settings()->hasSection(QStringLiteral("service.") + service);
-            if (route.protection == http::Protection::Service && !isKnown)
-                return done({}); // a service id: the section that protects it is known only once it has been found
-            done(authenticate(request, route.protection, service));
-        });
+    m_dispatcher.setAuthenticator([this](const http::Request &request, const http::Route &route,
+                                      UniqueFunction<void(http::AuthVerdict)> done) {
+        const QString service
+            = route.protection == http::Protection::Service ? request.pathValues.value(0) : QString();
+        const bool isKnown = m_configuration.settings()->hasSection(QStringLiteral("service.") + service);
+        if (route.protection == http::Protection::Service && !isKnown)
+            return done(
+                {}); // a service id: the section that protects it is known only once it has been found
+        done(authenticate(request, route.protection, service));
+    });
     m_dispatcher.setAccessLog([this](const http::AccessRecord &record) { logAccess(record); });
-    m_configuration.addValidator([this](const config::Settings &candidate) { return validateAsAWhole(candidate, m_routes); });
-    m_configuration.subscribe([this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
+    m_configuration.addValidator(
+        [this](const config::Settings &candidate) { return validateAsAWhole(candidate, m_routes); });
+    m_configuration.subscribe(
+        [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
 
     m_sweeper.add({QStringLiteral("storage entries"),
-        {"DELETE FROM storage_file WHERE id IN (SELECT id FROM storage_entry WHERE expires <= ? ORDER BY expires, id LIMIT ?)",
-            "DELETE FROM storage_entry WHERE id IN (SELECT id FROM storage_entry WHERE expires <= ? ORDER BY expires, id LIMIT ?)"},
+        {"DELETE FROM storage_file WHERE id IN (SELECT id FROM storage_entry WHERE expires <= ? ORDER BY "
+         "expires, id LIMIT ?)",
+            "DELETE FROM storage_entry WHERE id IN (SELECT id FROM storage_entry WHERE expires <= ? ORDER BY "
+            "expires, id LIMIT ?)"},
         "SELECT MIN(expires) FROM storage_entry WHERE expires <= ?"});
     m_sweeper.add({QStringLiteral("services"),
-        {"DELETE FROM service WHERE id IN (SELECT id FROM service WHERE expires <= ? ORDER BY expires, id LIMIT ?)"},
+        {"DELETE FROM service WHERE id IN (SELECT id FROM service WHERE expires <= ? ORDER BY expires, id "
+         "LIMIT ?)"},
         "SELECT MIN(expires) FROM service WHERE expires <= ?"});
     m_sweeper.add({QStringLiteral("removed numbers"),
         {"DELETE FROM lease WHERE (scope, value, pool) IN (SELECT scope, value, pool FROM lease"
@@ -141,7 +156,8 @@ void Server::loadConfiguration(UniqueFunction<void(Result<QString>)> done)
         if (!notes)
             return reply(fail(notes.error()));
         for (const QString &note : std::as_const(*notes))
-            m_alarms.raise(fallbackAlarm, note.section(u' ', 0, 0), note, QStringLiteral("Set the option to a valid value."));
+            m_alarms.raise(fallbackAlarm, note.section(u' ', 0, 0), note,
+                QStringLiteral("Set the option to a valid value."));
         loadAccounts(std::move(reply));
     });
 }
@@ -163,17 +179,20 @@ void Server::loadAccounts(UniqueFunction<void(Result<QString>)> done)
 void Server::drain(Task stopped)
 {
     const auto settings = m_configuration.settings();
-    const qint64 waitS = settings ? settings->integer(QStringLiteral("sml"), QStringLiteral("suspending-wait-timeout")) : 0;
+    const qint64 waitS
+        = settings ? settings->integer(QStringLiteral("sml"), QStringLiteral("suspending-wait-timeout")) : 0;
     m_node.stop(std::chrono::seconds(waitS), std::move(stopped));
 }
 
 void Server::settingsChanged(const config::Settings &now)
 {
-    if (auto policy = http::dispatchPolicyFrom(lookupIn(now), now.section(QStringLiteral("port_restrictions"))))
+    if (auto policy
+        = http::dispatchPolicyFrom(lookupIn(now), now.section(QStringLiteral("port_restrictions"))))
         m_dispatcher.setPolicy(std::move(*policy));
     m_accounts.setPolicy(security::LoginPolicy::from(
         [&now](const QString &name) { return now.integer(QStringLiteral("accounts"), name); }));
-    m_sweeper.setRate(static_cast<int>(now.integer(QStringLiteral("store"), QStringLiteral("retention-rate"))));
+    m_sweeper.setRate(
+        static_cast<int>(now.integer(QStringLiteral("store"), QStringLiteral("retention-rate"))));
 
     QMap<int, alarms::Severity> severities;
     const QString prefix = QStringLiteral("severity.");
@@ -194,7 +213,8 @@ void Server::setPublicPorts(const QList<quint16> &ports)
     const auto settings = m_configuration.settings();
     const QString option = QStringLiteral("web_port");
     const qint64 configured = settings->integer(serverSection, option);
-    const bool differs = settings->isConfigured(serverSection, option) && !ports.contains(static_cast<quint16>(configured));
+    const bool differs
+        = settings->isConfigured(serverSection, option) && !ports.contains(static_cast<quint16>(configured));
     if (differs)
         m_alarms.raise(portMismatchAlarm, option,
             QStringLiteral("[server] web_port is %1, but no public listener has this port").arg(configured),
@@ -215,13 +235,15 @@ http::AuthVerdict Server::authenticate(
     const http::Request &request, http::Protection protection, const QString &service) const
 {
     const auto settings = m_configuration.settings();
-    const auto pair = security::requiredPair(protection, service.isEmpty() ? QString() : QStringLiteral("service.") + service,
+    const auto pair = security::requiredPair(protection,
+        service.isEmpty() ? QString() : QStringLiteral("service.") + service,
         [&settings](const QString &section, const QString &name) { return settings->text(section, name); });
     if (!pair)
         return {};
     const QByteArray authorization = request.headers.value("authorization");
     const auto checked = security::checkBasic(*pair, authorization);
-    return {checked ? std::nullopt : std::optional<Error>(checked.error()), pair->realm, security::basicUser(authorization)};
+    return {checked ? std::nullopt : std::optional<Error>(checked.error()), pair->realm,
+        security::basicUser(authorization)};
 }
 
 void Server::logAccess(const http::AccessRecord &record)
@@ -230,9 +252,9 @@ void Server::logAccess(const http::AccessRecord &record)
     m_durations->observe(static_cast<double>(record.durationMs) / 1000.0);
     if (!lcAccess().isInfoEnabled())
         return;
-    const log::AccessEntry entry{record.id, record.peerAddress, http::zoneName(record.zone), http::methodName(record.method),
-        record.target, record.status, record.bytesIn, record.bytesOut, record.durationMs * 1000, record.user.toUtf8(),
-        record.userAgent};
+    const log::AccessEntry entry{record.id, record.peerAddress, http::zoneName(record.zone),
+        http::methodName(record.method), record.target, record.status, record.bytesIn, record.bytesOut,
+        record.durationMs * 1000, record.user.toUtf8(), record.userAgent};
     qCInfo(lcAccess).noquote() << log::accessLine(entry, maskRules());
 }
 
@@ -254,24 +276,28 @@ void Server::logParameters(const http::Request &request) const
     if (values.isEmpty())
         return;
     const QString text = log::maskParameters(values, maskRules());
-    qCDebug(lcParameters).noquote() << http::methodName(request.method) << maskRules().url(request.target.left(maxLoggedTarget))
+    qCDebug(lcParameters).noquote() << http::methodName(request.method)
+                                    << maskRules().url(request.target.left(maxLoggedTarget))
                                     << text.left(maxLoggedParameters);
 }
 
 void Server::addOperationRoutes()
 {
-    m_routes.add({http::Method::Get, "/metrics", static_cast<http::Zones>(http::Zone::Internal), http::Protection::None, "metrics",
-                     "All figures, as Prometheus text or OpenMetrics", {}, {{200, "The page"}}},
+    m_routes.add({http::Method::Get, "/metrics", static_cast<http::Zones>(http::Zone::Internal),
+                     http::Protection::None, "metrics", "All figures, as Prometheus text or OpenMetrics", {},
+                     {{200, "The page"}}},
         [this](http::Request &&request, http::Responder responder) {
             const metrics::Format format = metrics::formatFor(request.headers.value("accept"));
             http::Response page = http::Response::text(m_metrics.render(format));
             page.contentType = metrics::contentType(format);
             responder.send(std::move(page));
         });
-    m_routes.add({http::Method::Get, "/server", static_cast<http::Zones>(http::Zone::Admin), http::Protection::None, "adminPage",
-                     "Says where the administration is", {}, {{200, "A page for people"}}},
+    m_routes.add(
+        {http::Method::Get, "/server", static_cast<http::Zones>(http::Zone::Admin), http::Protection::None,
+            "adminPage", "Says where the administration is", {}, {{200, "A page for people"}}},
         [this](http::Request &&, http::Responder responder) {
-            http::Response page = http::Response::text("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Usher "
+            http::Response page = http::Response::text(
+                "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Usher "
                 + nodeName().toHtmlEscaped().toUtf8()
                 + "</title><p>This server is administered with <code>usherctl</code> over the WebSocket"
                   " <code>/admin/channel</code> of this address.</p></html>");
@@ -283,38 +309,48 @@ void Server::addOperationRoutes()
 
 void Server::addMetrics()
 {
-    m_durations = &m_metrics.histogram("usher_http_request_duration_seconds", "Time from reception to answer");
+    m_durations
+        = &m_metrics.histogram("usher_http_request_duration_seconds", "Time from reception to answer");
     const auto figure = [this](const char *name, const char *help, auto value) {
         metrics::Gauge &gauge = m_metrics.copiedCounter(name, help);
-        m_metrics.onCollect([this, &gauge, value] { gauge.set(static_cast<double>(value(m_services.counters()))); });
+        m_metrics.onCollect(
+            [this, &gauge, value] { gauge.set(static_cast<double>(value(m_services.counters()))); });
     };
     using Counters = services::ServiceCounters;
     figure("usher_services_created_total", "Services opened", [](const Counters &c) { return c.created; });
-    figure("usher_access_given_total", "Access numbers handed out", [](const Counters &c) { return c.accessGiven; });
-    figure("usher_access_backup_total", "Backup numbers handed out", [](const Counters &c) { return c.backupGiven; });
-    figure("usher_access_exhausted_total", "Requests that found no free number", [](const Counters &c) { return c.refusedNoResource; });
+    figure("usher_access_given_total", "Access numbers handed out",
+        [](const Counters &c) { return c.accessGiven; });
+    figure("usher_access_backup_total", "Backup numbers handed out",
+        [](const Counters &c) { return c.backupGiven; });
+    figure("usher_access_exhausted_total", "Requests that found no free number",
+        [](const Counters &c) { return c.refusedNoResource; });
     figure("usher_matches_total", "Services matched", [](const Counters &c) { return c.matched; });
-    figure("usher_matches_failed_total", "Calls that matched no service", [](const Counters &c) { return c.notMatched; });
+    figure("usher_matches_failed_total", "Calls that matched no service",
+        [](const Counters &c) { return c.notMatched; });
 
     metrics::Gauge &standing = m_metrics.gauge("usher_alarms_standing", "Alarms that stand on this node");
     metrics::Gauge &online = m_metrics.gauge("usher_node_online", "1 while the node takes new customers");
     metrics::Gauge &pending = m_metrics.gauge("usher_http_requests_pending", "Requests without an answer");
     metrics::Gauge &channel = m_metrics.gauge("usher_admin_connections", "Connections of the admin channel");
-    metrics::Gauge &sessions = m_metrics.gauge("usher_admin_sessions", "Logins of the admin channel with a connection");
+    metrics::Gauge &sessions
+        = m_metrics.gauge("usher_admin_sessions", "Logins of the admin channel with a connection");
     metrics::Gauge &calls = m_metrics.copiedCounter("usher_admin_calls_total", "Calls of the admin channel");
-    metrics::Gauge &failedCalls = m_metrics.copiedCounter("usher_admin_calls_failed_total", "Calls of the admin channel answered with an error");
-    metrics::Family<metrics::Gauge> &swept = m_metrics.copiedCounters("usher_retention_rows_total", "Rows deleted by the sweeper", {"entity"});
-    m_metrics.onCollect([this, &standing, &online, &pending, &channel, &sessions, &calls, &failedCalls, &swept] {
-        standing.set(static_cast<double>(m_alarms.standing().size()));
-        online.set(m_node.isOnline() ? 1 : 0);
-        pending.set(static_cast<double>(m_dispatcher.pending()));
-        channel.set(m_adminChannel->connections());
-        sessions.set(static_cast<double>(m_sessions.connected()));
-        calls.set(static_cast<double>(m_adminChannel->calls()));
-        failedCalls.set(static_cast<double>(m_adminChannel->failedCalls()));
-        for (const store::SweepFigures &sweep : m_sweeper.figures())
-            swept.with({sweep.name.toUtf8()}).set(static_cast<double>(sweep.rows));
-    });
+    metrics::Gauge &failedCalls = m_metrics.copiedCounter(
+        "usher_admin_calls_failed_total", "Calls of the admin channel answered with an error");
+    metrics::Family<metrics::Gauge> &swept
+        = m_metrics.copiedCounters("usher_retention_rows_total", "Rows deleted by the sweeper", {"entity"});
+    m_metrics.onCollect(
+        [this, &standing, &online, &pending, &channel, &sessions, &calls, &failedCalls, &swept] {
+            standing.set(static_cast<double>(m_alarms.standing().size()));
+            online.set(m_node.isOnline() ? 1 : 0);
+            pending.set(static_cast<double>(m_dispatcher.pending()));
+            channel.set(m_adminChannel->connections());
+            sessions.set(static_cast<double>(m_sessions.connected()));
+            calls.set(static_cast<double>(m_adminChannel->calls()));
+            failedCalls.set(static_cast<double>(m_adminChannel->failedCalls()));
+            for (const store::SweepFigures &sweep : m_sweeper.figures())
+                swept.with({sweep.name.toUtf8()}).set(static_cast<double>(sweep.rows));
+        });
     m_metrics.info("usher_build_info", "The running program", {{"version", USHER_VERSION}});
 }
 

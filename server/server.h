@@ -49,8 +49,8 @@ struct ProcessHooks
     std::function<log::MaskRules()> maskRules;
 };
 
-/// Everything that lives on the core thread, composed. Knows no socket and no thread: the daemon puts them around it, the
-/// simulation puts virtual ones.
+/// Everything that lives on the core thread, composed. Knows no socket and no thread: the daemon puts them
+/// around it, the simulation puts virtual ones.
 class Server
 {
 public:
@@ -61,11 +61,12 @@ public:
 
     void setHooks(ProcessHooks hooks) { m_hooks = std::move(hooks); }
 
-    /// Loads alarms, configuration and accounts; a fresh store gets its first options and administrator. On success the
-    /// node is ONLINE and the text is the path of a generated password file, if one was written.
+    /// Loads alarms, configuration and accounts; a fresh store gets its first options and administrator. On
+    /// success the node is ONLINE and the text is the path of a generated password file, if one was written.
     void start(UniqueFunction<void(Result<QString>)> done);
 
-    /// Reports OFFLINE, waits [sml] suspending-wait-timeout, then calls @p stopped. A second call ends the wait.
+    /// Reports OFFLINE, waits [sml] suspending-wait-timeout, then calls @p stopped. A second call ends the
+    /// wait.
     void drain(Task stopped);
 
     /// The ports the public listeners are bound to: compared with [server] web_port (alarm 2002).
@@ -94,9 +95,13 @@ private:
     [[nodiscard]] protocol::NodeAnswer nodeAnswer() const;
     void logParameters(const http::Request &request) const;
     void logAccess(const http::AccessRecord &record);
-    [[nodiscard]] log::MaskRules maskRules() const { return m_hooks.maskRules ? m_hooks.maskRules() : log::MaskRules(); }
+    [[nodiscard]] log::MaskRules maskRules() const
+    {
+        return m_hooks.maskRules ? m_hooks.maskRules() : log::MaskRules();
+    }
     [[nodiscard]] int nodeId() const;
-    [[nodiscard]] http::AuthVerdict authenticate(const http::Request &request, http::Protection protection, const QString &service) const;
+    [[nodiscard]] http::AuthVerdict authenticate(
+        const http::Request &request, http::Protection protection, const QString &service) const;
 
     ServerEnvironment m_environment;
     ServerSetup m_setup;

@@ -39,11 +39,11 @@ struct Error
     QJsonObject data; ///< extra members for the client (both revisions of a conflict, pattern matches)
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// The failed half of a Result, for `return fail(...)`.
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString message, QString field = {}, QString detail = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(
+    ErrorCode code, QString message, QString field = {}, QString detail = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(field), std::move(detail), 0, {}});
 }

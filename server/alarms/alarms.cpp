@@ -30,8 +30,8 @@ struct Name
     Severity severity;
     const char *text;
 };
-constexpr Name names[] = {{Severity::Critical, "critical"}, {Severity::Major, "major"}, {Severity::Minor, "minor"},
-    {Severity::Info, "info"}};
+constexpr Name names[] = {{Severity::Critical, "critical"}, {Severity::Major, "major"},
+    {Severity::Minor, "minor"}, {Severity::Info, "info"}};
 
 Alarm alarmFrom(const store::Rows &rows)
 {
@@ -105,8 +105,9 @@ void Alarms::load(UniqueFunction<void(Result<void>)> done)
 {
     m_store.read<QList<Alarm>>(
         [node = m_node](store::Connection &connection) {
-            return readAll(connection.run("SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared FROM alarm"
-                                          " WHERE cleared = 0 AND node = ? ORDER BY raised",
+            return readAll(connection.run(
+                "SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared FROM alarm"
+                " WHERE cleared = 0 AND node = ? ORDER BY raised",
                 {node}));
         },
         [this, reply = std::move(done)](Result<QList<Alarm>> alarms) mutable {
@@ -191,10 +192,11 @@ void Alarms::writeNext()
         [alarm = m_unwritten.front()](store::Connection &connection) {
             return connection.execute(
                 "INSERT INTO alarm (alarm_key, id, node, severity, text, what_to_do, raised, cleared)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (alarm_key, node, raised) DO UPDATE SET cleared = excluded.cleared,"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (alarm_key, node, raised) DO UPDATE SET "
+                "cleared = excluded.cleared,"
                 " text = excluded.text",
-                {alarm.key, alarm.id, alarm.node, severityName(alarm.severity), alarm.text,
-                    alarm.whatToDo, alarm.raisedAtMs, alarm.clearedAtMs});
+                {alarm.key, alarm.id, alarm.node, severityName(alarm.severity), alarm.text, alarm.whatToDo,
+                    alarm.raisedAtMs, alarm.clearedAtMs});
         },
         [this](Result<int> written) {
             m_isWriting = false;
@@ -212,8 +214,8 @@ void Alarms::writeNext()
 QList<Alarm> Alarms::standing() const
 {
     QList<Alarm> alarms = m_standing.values();
-    std::stable_sort(
-        alarms.begin(), alarms.end(), [](const Alarm &a, const Alarm &b) { return a.raisedAtMs < b.raisedAtMs; });
+    std::stable_sort(alarms.begin(), alarms.end(),
+        [](const Alarm &a, const Alarm &b) { return a.raisedAtMs < b.raisedAtMs; });
     return alarms;
 }
 
@@ -221,8 +223,9 @@ void Alarms::history(int limit, UniqueFunction<void(Result<QList<Alarm>>)> done)
 {
     m_store.read<QList<Alarm>>(
         [limit](store::Connection &connection) {
-            return readAll(connection.run("SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared FROM alarm"
-                                          " ORDER BY raised DESC, alarm_key LIMIT ?",
+            return readAll(connection.run(
+                "SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared FROM alarm"
+                " ORDER BY raised DESC, alarm_key LIMIT ?",
                 {limit}));
         },
         std::move(done));

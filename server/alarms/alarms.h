@@ -18,7 +18,8 @@ enum class Severity { Critical, Major, Minor, Info };
 [[nodiscard]] QString severityName(Severity severity);
 [[nodiscard]] std::optional<Severity> severityFrom(const QString &name);
 
-/// What is known of an alarm id beforehand (web-engagement contract, 11 and 11.1; mobile-services contract, 2.3).
+/// What is known of an alarm id beforehand (web-engagement contract, 11 and 11.1; mobile-services
+/// contract, 2.3).
 struct AlarmKind
 {
     int id;
@@ -43,8 +44,8 @@ struct Alarm
     qint64 clearedAtMs = 0; ///< 0 while it stands
 };
 
-/// Raises each condition once, clears it when over, and keeps both in the store. What cannot be written because the store is
-/// away stands in memory and is written when it is back. Core thread.
+/// Raises each condition once, clears it when over, and keeps both in the store. What cannot be written
+/// because the store is away stands in memory and is written when it is back. Core thread.
 class Alarms
 {
 public:
@@ -60,11 +61,15 @@ public:
     void raise(int id, const QString &condition, const QString &text, const QString &whatToDo = {});
     /// Ends it; a no-op if it does not stand.
     void clear(int id, const QString &condition);
-    /// Ends every condition of alarm @p id that is not in @p conditions, those that stand since before the start included.
+    /// Ends every condition of alarm @p id that is not in @p conditions, those that stand since before the
+    /// start included.
     void keepOnly(int id, const QStringList &conditions);
     /// The conditions of alarm @p id that stand.
     [[nodiscard]] QStringList conditions(int id) const;
-    [[nodiscard]] bool isRaised(int id, const QString &condition) const { return m_standing.contains(keyOf(id, condition)); }
+    [[nodiscard]] bool isRaised(int id, const QString &condition) const
+    {
+        return m_standing.contains(keyOf(id, condition));
+    }
 
     /// Standing alarms of this node, oldest first.
     [[nodiscard]] QList<Alarm> standing() const;

@@ -5,7 +5,8 @@
 
 namespace usher::cluster {
 
-/// Adds `GET /1/node` (balancer probe: 200 ONLINE, 503 OFFLINE) and `GET /1/admin/node/status` (200 with the same text).
+/// Adds `GET /1/node` (balancer probe: 200 ONLINE, 503 OFFLINE) and `GET /1/admin/node/status` (200 with the
+/// same text).
 /// @p state must outlive @p routes.
 void addNodeRoutes(const NodeState &state, http::RouteTable &routes);
 

@@ -5,8 +5,9 @@
 
 namespace usher::cluster {
 
-/// Whether this node takes new customers: what the balancer's probe is told (mobile-services contract, 9). A suspended
-/// node answers OFFLINE and still serves; the graceful stop suspends, waits [sml] suspending-wait-timeout, then stops.
+/// Whether this node takes new customers: what the balancer's probe is told (mobile-services contract, 9). A
+/// suspended node answers OFFLINE and still serves; the graceful stop suspends, waits [sml]
+/// suspending-wait-timeout, then stops.
 class NodeState
 {
 public:
@@ -25,8 +26,8 @@ public:
     /// @return false once the node is stopping: that cannot be undone.
     bool resume();
 
-    /// Suspends now and calls @p stopped after @p wait, so that the balancer has noticed. Asked again while waiting:
-    /// stops at once.
+    /// Suspends now and calls @p stopped after @p wait, so that the balancer has noticed. Asked again while
+    /// waiting: stops at once.
     void stop(std::chrono::milliseconds wait, Task stopped);
 
 private:

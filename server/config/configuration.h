@@ -12,7 +12,8 @@
 
 namespace usher::config {
 
-/// What a fresh store starts with: the context path that existing client apps use, and a number for its first node.
+/// What a fresh store starts with: the context path that existing client apps use, and a number for its first
+/// node.
 [[nodiscard]] SectionMap shippedOptions();
 
 /// The configuration on the core thread: loads it, validates and applies change sets, keeps the audit, tells

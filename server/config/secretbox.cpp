@@ -1,5 +1,7 @@
 #include "server/config/secretbox.h"
 
+#include "server/core/uniquefd.h"
+
 #include "server/core/random.h"
 #include "shared/config/configrecords.h"
 
@@ -37,27 +39,6 @@ unsigned char *data(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-/// Closes a file descriptor with its scope.
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
 tl::unexpected<Error> failedTo(const QString &doing, const QString &path, int code)
 {
     return fail(ErrorCode::Internal,
@@ -78,7 +59,7 @@ Result<QByteArray> parseKey(const QByteArray &content, const QString &path)
 
 Result<QByteArray> readKey(const QString &path, bool checkMode)
 {
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    const UniqueFd file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     struct stat status = {};
     if (file.get() < 0 || ::fstat(file.get(), &status) != 0)
         return failedTo(u"read"_s, path, errno);
@@ -102,7 +83,7 @@ Result<QByteArray> makeKey(const QString &dataDir, const QString &path, Random &
     const QByteArray temporary = QFile::encodeName(path + u".new"_s);
     ::unlink(temporary.constData());
     {
-        const Descriptor file(
+        const UniqueFd file(
             ::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (file.get() < 0
             || ::write(file.get(), content.constData(), static_cast<size_t>(content.size())) != content.size()
@@ -113,8 +94,7 @@ Result<QByteArray> makeKey(const QString &dataDir, const QString &path, Random &
     if (::link(temporary.constData(), QFile::encodeName(path).constData()) != 0 && errno != EEXIST)
         return failedTo(u"make"_s, path, errno);
     ::unlink(temporary.constData());
-    const Descriptor folder(
-        ::open(QFile::encodeName(dataDir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const UniqueFd folder(::open(QFile::encodeName(dataDir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() < 0 || ::fsync(folder.get()) != 0)
         return failedTo(u"store"_s, path, errno);
     return readKey(path, true);

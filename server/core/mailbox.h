@@ -10,7 +10,8 @@ class Mailbox
 public:
     virtual ~Mailbox() = default;
 
-    /// Queues @p task to run on the owning thread, in posting order, never inside this call. Any thread may post.
+    /// Queues @p task to run on the owning thread, in posting order, never inside this call. Any thread may
+    /// post.
     virtual void post(Task task) = 0;
 };
 

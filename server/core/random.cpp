@@ -40,7 +40,8 @@ std::uint64_t SystemRandom::next()
     if (m_left == 0) {
         size_t filled = 0;
         while (filled < sizeof(m_block)) {
-            const ssize_t got = getrandom(reinterpret_cast<char *>(m_block) + filled, sizeof(m_block) - filled, 0);
+            const ssize_t got
+                = getrandom(reinterpret_cast<char *>(m_block) + filled, sizeof(m_block) - filled, 0);
             if (got < 0 && errno != EINTR)
                 abort(); // no entropy source: going on would hand out guessable ids
             if (got > 0)

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QString digits(int count);
 };
 
-/// The operating system's generator, read in blocks. Unguessable: ids and access codes come from it. One thread.
+/// The operating system's generator, read in blocks. Unguessable: ids and access codes come from it. One
+/// thread.
 class SystemRandom final : public Random
 {
 public:

@@ -7,14 +7,15 @@
 
 namespace usher {
 
-/// The core thread's timers and in-tray. post() may be called from any thread, everything else from the core thread only.
+/// The core thread's timers and in-tray. post() may be called from any thread, everything else from the core
+/// thread only.
 class Scheduler : public Mailbox
 {
 public:
     using TimerId = std::uint64_t; ///< 0 is never used
 
-    /// Runs @p task once, not before @p delay has passed on the monotonic clock; equal deadlines run in the order they
-    /// were set.
+    /// Runs @p task once, not before @p delay has passed on the monotonic clock; equal deadlines run in the
+    /// order they were set.
     virtual TimerId after(std::chrono::milliseconds delay, Task task) = 0;
 
     /// Forgets a timer; a no-op if it has fired.

@@ -6,21 +6,20 @@
 
 namespace usher {
 
-template <typename Signature>
-class UniqueFunction;
+template <typename Signature> class UniqueFunction;
 
-/// A callable that is moved, never copied (std::move_only_function is C++23). It may capture a Responder or another
-/// move-only value. Calling an empty one is undefined; test it with operator bool.
-template <typename R, typename... Args>
-class UniqueFunction<R(Args...)>
+/// A callable that is moved, never copied (std::move_only_function is C++23). It may capture a Responder or
+/// another move-only value. Calling an empty one is undefined; test it with operator bool.
+template <typename R, typename... Args> class UniqueFunction<R(Args...)>
 {
 public:
     UniqueFunction() = default;
-    UniqueFunction(std::nullptr_t) {}
+    UniqueFunction(std::nullptr_t) { }
 
     template <typename F>
-        requires(!std::is_same_v<std::remove_cvref_t<F>, UniqueFunction> && std::is_invocable_r_v<R, F &, Args...>)
-    UniqueFunction(F &&callable)
+    requires(
+        !std::is_same_v<std::remove_cvref_t<F>, UniqueFunction> && std::is_invocable_r_v<R, F &, Args...>)
+        UniqueFunction(F &&callable)
         : m_callable(std::make_unique<Model<std::remove_cvref_t<F>>>(std::forward<F>(callable)))
     {
     }
@@ -34,8 +33,7 @@ private:
         virtual ~Concept() = default;
         virtual R call(Args... args) = 0;
     };
-    template <typename F>
-    struct Model final : Concept
+    template <typename F> struct Model final : Concept
     {
         template <typename G>
         explicit Model(G &&callable)

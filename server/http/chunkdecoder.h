@@ -4,8 +4,8 @@
 
 namespace usher::http {
 
-/// Takes the chunked coding off a body (RFC 9112, 7.1), strictly: CR LF everywhere, hexadecimal sizes, bounded extensions
-/// and trailers. Trailers are read and dropped.
+/// Takes the chunked coding off a body (RFC 9112, 7.1), strictly: CR LF everywhere, hexadecimal sizes,
+/// bounded extensions and trailers. Trailers are read and dropped.
 class ChunkDecoder
 {
 public:
@@ -14,7 +14,8 @@ public:
     /// @p maxBody: bytes of data; @p maxLine: bytes of a size line, and of all trailers together.
     void start(qint64 maxBody, int maxLine);
 
-    /// Appends decoded data to @p body; @p used becomes the number of bytes taken, all of them unless the body ends.
+    /// Appends decoded data to @p body; @p used becomes the number of bytes taken, all of them unless the
+    /// body ends.
     [[nodiscard]] Status feed(const char *data, size_t size, size_t &used, QByteArray &body);
 
 private:

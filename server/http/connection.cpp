@@ -12,8 +12,10 @@ namespace usher::http {
 namespace {
 
 constexpr int readsInARow = 8; ///< then the others have their turn
-constexpr qsizetype copiedBody = 16 * 1024; ///< a smaller body is copied behind its header, a larger one is shared
-constexpr qint64 outputPause = 256 * 1024; ///< no further request is taken while more than this waits to be sent
+constexpr qsizetype copiedBody
+    = 16 * 1024; ///< a smaller body is copied behind its header, a larger one is shared
+constexpr qint64 outputPause
+    = 256 * 1024; ///< no further request is taken while more than this waits to be sent
 constexpr int maxPieces = 32;
 
 qint64 earlier(qint64 a, qint64 b)
@@ -87,7 +89,8 @@ void Connection::drain()
     pump();
 }
 
-// --- reading ------------------------------------------------------------------------------------------------------
+// --- reading
+// ------------------------------------------------------------------------------------------------------
 
 void Connection::ready(Poller::Ready ready)
 {
@@ -166,7 +169,8 @@ void Connection::readInput()
 
 void Connection::linger()
 {
-    // The client may still be sending what we refused; closing now would reset the connection and lose our answer.
+    // The client may still be sending what we refused; closing now would reset the connection and lose our
+    // answer.
     for (int round = 0; round < readsInARow; ++round) {
         const Transport::Io io = m_transport.read(m_worker.buffer(), Worker::bufferSize);
         if (io.outcome == Transport::Outcome::WouldRead)
@@ -311,7 +315,8 @@ void Connection::dispatch(bool moreBehind)
     m_exchanges.push_back(std::move(exchange));
     if (!upgrades)
         return m_worker.forward(m_id, sequence, std::move(request));
-    // An upgrade behind unanswered requests would have to wait for them; frames before the answer are not allowed.
+    // An upgrade behind unanswered requests would have to wait for them; frames before the answer are not
+    // allowed.
     if (first && m_outputBytes == 0 && !moreBehind)
         return upgrade(std::move(request));
     release(m_exchanges.back().chargedBytes);
@@ -332,8 +337,8 @@ void Connection::upgrade(Request &&request)
     m_worker.wheel().clear(*this);
     m_phase = Phase::Upgraded;
     m_worker.poller().remove(m_transport.descriptor());
-    WebSocketSession::start(m_worker, m_id, m_listener, m_peer, std::move(m_transport), *check.endpoint,
-        std::move(request));
+    WebSocketSession::start(
+        m_worker, m_id, m_listener, m_peer, std::move(m_transport), *check.endpoint, std::move(request));
 }
 
 void Connection::refuse(Refusal refusal)
@@ -360,7 +365,8 @@ void Connection::refuse(Refusal refusal)
     m_input.clear();
 }
 
-// --- answering ----------------------------------------------------------------------------------------------------
+// --- answering
+// ----------------------------------------------------------------------------------------------------
 
 void Connection::deliver(quint32 sequence, Response &&response)
 {
@@ -373,7 +379,8 @@ void Connection::deliver(quint32 sequence, Response &&response)
     found->response = std::move(response);
     if (m_processing)
         return;
-    // The next request is taken in a turn of its own: whoever answers must not meet its own handlers inside the call.
+    // The next request is taken in a turn of its own: whoever answers must not meet its own handlers inside
+    // the call.
     flush();
     settle();
     if (canProcessKept())
@@ -504,7 +511,8 @@ void Connection::writeOutput()
         for (const QByteArray &bytes : m_output) {
             if (count == maxPieces)
                 break;
-            pieces[count++] = {const_cast<char *>(bytes.constData()) + skip, static_cast<size_t>(bytes.size() - skip)};
+            pieces[count++]
+                = {const_cast<char *>(bytes.constData()) + skip, static_cast<size_t>(bytes.size() - skip)};
             skip = 0;
         }
         const Transport::Io io = m_transport.write(pieces, count);
@@ -536,7 +544,8 @@ void Connection::writable()
     pump();
 }
 
-// --- ending -------------------------------------------------------------------------------------------------------
+// --- ending
+// -------------------------------------------------------------------------------------------------------
 
 /// Everything is answered and sent: close, or wait for the client to read it first.
 void Connection::finish()
@@ -594,7 +603,8 @@ void Connection::deadlineReached()
         refuse(inBody ? Refusal::BodyTimeout : Refusal::HeaderTimeout);
         return pump();
     }
-    if (m_exchanges.empty() && m_outputBytes == 0 && m_worker.nowMs() >= m_sinceMs + limits.idleTimeout.count())
+    if (m_exchanges.empty() && m_outputBytes == 0
+        && m_worker.nowMs() >= m_sinceMs + limits.idleTimeout.count())
         return close();
     updateDeadline();
 }
@@ -617,7 +627,8 @@ void Connection::updateDeadline()
             break;
         if (m_parser && m_parser->isInBody())
             deadline = earlier(deadline,
-                m_sinceMs + limits.bodyTimeout.count() + 1000 * m_parser->request().body.size() / limits.minBodyRate);
+                m_sinceMs + limits.bodyTimeout.count()
+                    + 1000 * m_parser->request().body.size() / limits.minBodyRate);
         else if (m_parser && m_parser->hasStarted())
             deadline = earlier(deadline, m_sinceMs + limits.headerTimeout.count());
         else if (m_exchanges.empty() && m_outputBytes == 0)

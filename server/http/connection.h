@@ -4,8 +4,8 @@
 
 namespace usher::http {
 
-/// One client connection: bytes in, requests to the core, answers back in order, and every limit and deadline on the
-/// way. While it waits it holds a socket and this object, no buffer. Lives on its worker's thread.
+/// One client connection: bytes in, requests to the core, answers back in order, and every limit and deadline
+/// on the way. While it waits it holds a socket and this object, no buffer. Lives on its worker's thread.
 class Connection final : private TimerWheel::Node
 {
 public:

@@ -10,8 +10,8 @@ namespace usher::http {
 namespace {
 
 constexpr int preflightMaxAgeS = 600;
-constexpr Method allMethods[] = {Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch,
-    Method::Delete, Method::Options};
+constexpr Method allMethods[]
+    = {Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options};
 
 /// Load balancers ask these on the plain port too; a redirect would count as a dead node.
 bool isProbe(const QString &path, const QString &appName)
@@ -144,10 +144,11 @@ private:
         const DispatchPolicy &policy = m_core->policy;
         if (policy.portRestrictions.isEmpty() || m_request.zone != Zone::Public)
             return m_core->routes.find(method, m_request.path, m_request.zone, policy.appName);
-        return m_core->routes.find(method, m_request.path, m_request.zone, policy.appName, [this](const Route &) {
-            const PortRestrictions::Rule *rule = m_core->policy.portRestrictions.find(m_request.path);
-            return rule && rule->covers(m_request.listenerPort);
-        });
+        return m_core->routes.find(
+            method, m_request.path, m_request.zone, policy.appName, [this](const Route &) {
+                const PortRestrictions::Rule *rule = m_core->policy.portRestrictions.find(m_request.path);
+                return rule && rule->covers(m_request.listenerPort);
+            });
     }
 
     void authenticate()
@@ -245,14 +246,16 @@ private:
         if (cors.origins.isEmpty() || !cors.appliesTo(m_request.path))
             return fields;
         const bool isOptions = m_request.method == Method::Options;
-        const QByteArray asked = isOptions ? m_request.headers.value("Access-Control-Request-Method") : QByteArray();
+        const QByteArray asked
+            = isOptions ? m_request.headers.value("Access-Control-Request-Method") : QByteArray();
         if (m_request.zone != Zone::Public) {
             const Route *route = match.route;
             for (const Method method : allMethods) {
                 if (isOptions && asked == methodName(method))
                     route = find(method).route;
             }
-            if (m_request.zone != Zone::Internal || !route || !(route->zones & static_cast<Zones>(Zone::Public)))
+            if (m_request.zone != Zone::Internal || !route
+                || !(route->zones & static_cast<Zones>(Zone::Public)))
                 return fields;
         }
         fields.add("Vary", "Origin");
@@ -296,8 +299,8 @@ private:
 Dispatcher::Dispatcher(RouteTable &routes, const Clock &clock, Scheduler &scheduler, Random &random)
     : d(std::make_shared<Core>(routes, clock, scheduler, random))
 {
-    Route route{Method::Get, "/openapi.json", static_cast<Zones>(Zone::Internal), Protection::None, "getOpenApi",
-        "Describes this interface in OpenAPI 3.1", {}, {{200, "The description"}}};
+    Route route{Method::Get, "/openapi.json", static_cast<Zones>(Zone::Internal), Protection::None,
+        "getOpenApi", "Describes this interface in OpenAPI 3.1", {}, {{200, "The description"}}};
     routes.add(std::move(route), [core = std::weak_ptr<Core>(d)](Request &&, Responder responder) {
         const auto self = core.lock();
         if (!self)

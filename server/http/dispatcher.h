@@ -23,7 +23,8 @@ struct CorsPolicy
     [[nodiscard]] bool appliesTo(const QString &path) const;
 };
 
-/// What the options say about dispatching. Plain data: this folder knows neither the configuration nor a capability.
+/// What the options say about dispatching. Plain data: this folder knows neither the configuration nor a
+/// capability.
 struct DispatchPolicy
 {
     QString appName = QStringLiteral("genesys"); ///< the context {app} stands for
@@ -35,7 +36,8 @@ struct DispatchPolicy
 /// What Basic authentication found out.
 struct AuthVerdict
 {
-    std::optional<Error> refusal; ///< none = go on; Unauthenticated asks for a password, others are sent as they are
+    std::optional<Error>
+        refusal; ///< none = go on; Unauthenticated asks for a password, others are sent as they are
     QString realm;
     QString user; ///< for the access log
 };
@@ -58,13 +60,14 @@ struct AccessRecord
     qint64 durationMs = 0; ///< from the reception of the request to its answer
 };
 
-/// From a complete request to exactly one answer: zones, port restrictions, CORS, authentication, handler, error bodies,
-/// deadline, access log. No sockets: the edge and the simulation call the same handle(). Core thread only.
+/// From a complete request to exactly one answer: zones, port restrictions, CORS, authentication, handler,
+/// error bodies, deadline, access log. No sockets: the edge and the simulation call the same handle(). Core
+/// thread only.
 class Dispatcher
 {
 public:
-    using Authenticator = std::function<void(const Request &request, const Route &route,
-        UniqueFunction<void(AuthVerdict)> done)>;
+    using Authenticator = std::function<void(
+        const Request &request, const Route &route, UniqueFunction<void(AuthVerdict)> done)>;
     using AccessLog = std::function<void(const AccessRecord &record)>;
 
     /// Adds GET /openapi.json (zone internal) to @p routes. All arguments must outlive this object.
@@ -76,8 +79,8 @@ public:
     void setPolicy(DispatchPolicy policy);
     [[nodiscard]] const DispatchPolicy &policy() const;
 
-    /// Asked for every route whose Protection is not None; @p request stays valid until `done` is called. Without one
-    /// everything is let through.
+    /// Asked for every route whose Protection is not None; @p request stays valid until `done` is called.
+    /// Without one everything is let through.
     void setAuthenticator(Authenticator authenticator);
     /// Hears of every answer.
     void setAccessLog(AccessLog accessLog);

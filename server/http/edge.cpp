@@ -33,7 +33,10 @@ Result<tcp::endpoint> endPointOf(const ListenerConfig &listener)
     const QString field = QStringLiteral("listener.") + listener.name + QStringLiteral("/address");
     const auto wrong = [&] {
         return fail(ErrorCode::BadParameter,
-            field + QStringLiteral(": %1 is not host:port or [v6]:port with a numeric host").arg(listener.address), field);
+            field
+                + QStringLiteral(": %1 is not host:port or [v6]:port with a numeric host")
+                      .arg(listener.address),
+            field);
     };
     const qsizetype colon = listener.address.lastIndexOf(u':');
     if (colon < 0)
@@ -60,18 +63,19 @@ Result<tcp::endpoint> endPointOf(const ListenerConfig &listener)
 QByteArray addressText(const asio::ip::address &address)
 {
     if (address.is_v6() && address.to_v6().is_v4_mapped())
-        return QByteArray::fromStdString(asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string());
+        return QByteArray::fromStdString(
+            asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string());
     return QByteArray::fromStdString(address.to_string());
 }
 
 const QByteArray &turnedAwayAnswer()
 {
     static const QByteArray answer = []() -> QByteArray {
-        const Response response = statusResponse(503, QStringLiteral("There are too many connections; try again later."),
-            ErrorStyle::Problem);
-        return "HTTP/1.1 503 Service Unavailable\r\nContent-Type: " + response.contentType + "\r\nContent-Length: "
-            + QByteArray::number(response.body.size()) + "\r\nRetry-After: " + response.headers.value("Retry-After")
-            + "\r\nConnection: close\r\n\r\n" + response.body;
+        const Response response = statusResponse(
+            503, QStringLiteral("There are too many connections; try again later."), ErrorStyle::Problem);
+        return "HTTP/1.1 503 Service Unavailable\r\nContent-Type: " + response.contentType
+            + "\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\nRetry-After: "
+            + response.headers.value("Retry-After") + "\r\nConnection: close\r\n\r\n" + response.body;
     }();
     return answer;
 }
@@ -154,8 +158,8 @@ public:
         return error;
     }
 
-    /// Opens a socket for @p config. A listener of @p leaving that is in its way (another address on the same port) is
-    /// closed for it and noted in @p suspended.
+    /// Opens a socket for @p config. A listener of @p leaving that is in its way (another address on the same
+    /// port) is closed for it and noted in @p suspended.
     Result<ListenerHandle> open(const ListenerConfig &config, const tcp::endpoint &asked,
         const std::vector<ListenerHandle> &leaving, std::vector<ListenerHandle> &suspended)
     {
@@ -175,8 +179,9 @@ public:
             return listener;
         const QString field = QStringLiteral("listener.") + config.name + QStringLiteral("/address");
         return fail(ErrorCode::Unavailable,
-            field + QStringLiteral(": cannot listen on %1: %2")
-                        .arg(config.address, QString::fromStdString(error.message())),
+            field
+                + QStringLiteral(": cannot listen on %1: %2")
+                      .arg(config.address, QString::fromStdString(error.message())),
             field);
     }
 
@@ -198,8 +203,8 @@ public:
 
     void waitForConnections(const ListenerHandle &listener)
     {
-        listener->acceptor.async_wait(tcp::acceptor::wait_read,
-            [weak = weak_from_this(), listener](const error_code &error) {
+        listener->acceptor.async_wait(
+            tcp::acceptor::wait_read, [weak = weak_from_this(), listener](const error_code &error) {
                 const auto self = weak.lock();
                 if (!error && self && listener->acceptor.is_open())
                     self->acceptConnections(listener);
@@ -211,8 +216,8 @@ public:
         for (int i = 0; i < acceptsInARow; ++i) {
             sockaddr_storage address{};
             socklen_t size = sizeof(address);
-            const int fd = ::accept4(listener->acceptor.native_handle(), reinterpret_cast<sockaddr *>(&address), &size,
-                SOCK_NONBLOCK | SOCK_CLOEXEC);
+            const int fd = ::accept4(listener->acceptor.native_handle(),
+                reinterpret_cast<sockaddr *>(&address), &size, SOCK_NONBLOCK | SOCK_CLOEXEC);
             if (fd >= 0) {
                 admit(UniqueFd(fd), address, size, *listener);
                 continue;
@@ -278,8 +283,8 @@ public:
         char request[4096];
         // What has arrived is read, or the close would reset the connection and lose the answer.
         [[maybe_unused]] const ssize_t got = ::recv(fd.get(), request, sizeof(request), MSG_DONTWAIT);
-        [[maybe_unused]] const ssize_t sent
-            = ::send(fd.get(), answer.constData(), static_cast<size_t>(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        [[maybe_unused]] const ssize_t sent = ::send(
+            fd.get(), answer.constData(), static_cast<size_t>(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
         ::shutdown(fd.get(), SHUT_WR);
     }
 
@@ -301,7 +306,8 @@ public:
         if (!whenClosed)
             return;
         deadline.reset();
-        // In a turn of its own: whoever waits may destroy the edge, and we may be inside one of its connections.
+        // In a turn of its own: whoever waits may destroy the edge, and we may be inside one of its
+        // connections.
         asio::post(core, [done = std::exchange(whenClosed, nullptr)]() mutable { done(); });
     }
 
@@ -374,10 +380,11 @@ Result<void> Edge::applyListeners(const QList<ListenerConfig> &listeners)
             return tl::unexpected<Error>(tls.error());
         plan.push_back({&config, *asked, std::move(*tls), nullptr});
         // A fixed address is recognised under another name too; "any free port" only under its own.
-        const auto same = std::find_if(leaving.begin(), leaving.end(), [&](const Private::ListenerHandle &candidate) {
-            return candidate->acceptor.is_open() && candidate->asked == *asked
-                && (asked->port() != 0 || candidate->config.name == config.name);
-        });
+        const auto same
+            = std::find_if(leaving.begin(), leaving.end(), [&](const Private::ListenerHandle &candidate) {
+                  return candidate->acceptor.is_open() && candidate->asked == *asked
+                      && (asked->port() != 0 || candidate->config.name == config.name);
+              });
         if (same == leaving.end())
             continue;
         plan.back().listener = *same;

@@ -23,8 +23,9 @@ struct BoundListener
     [[nodiscard]] QByteArray url(const QByteArray &scheme = {}) const;
 };
 
-/// The server's sockets: listeners, connections, TLS, WebSockets. It parses and limits, hands complete requests to the
-/// core thread and writes the answers; it knows no route. Every function is for the core thread.
+/// The server's sockets: listeners, connections, TLS, WebSockets. It parses and limits, hands complete
+/// requests to the core thread and writes the answers; it knows no route. Every function is for the core
+/// thread.
 class Edge
 {
 public:
@@ -44,24 +45,25 @@ public:
     Edge(const Edge &) = delete;
     Edge &operator=(const Edge &) = delete;
 
-    /// Opens, changes and closes listeners until @p listeners are the ones that stand: all or nothing. One whose address
-    /// is unchanged keeps its socket. Connections of a closed one are answered and then closed. Errors: BadParameter
-    /// naming the listener's option; Unavailable when an address cannot be bound.
+    /// Opens, changes and closes listeners until @p listeners are the ones that stand: all or nothing. One
+    /// whose address is unchanged keeps its socket. Connections of a closed one are answered and then closed.
+    /// Errors: BadParameter naming the listener's option; Unavailable when an address cannot be bound.
     [[nodiscard]] Result<void> applyListeners(const QList<ListenerConfig> &listeners);
     [[nodiscard]] QList<BoundListener> listeners() const;
 
     /// New limits hold for what begins from now on.
     void applySettings(const EdgeSettings &settings);
 
-    /// Reads the certificates of all listeners again, for new connections. What cannot be read stays as it was; the first
-    /// error is returned.
+    /// Reads the certificates of all listeners again, for new connections. What cannot be read stays as it
+    /// was; the first error is returned.
     [[nodiscard]] Result<void> reloadCertificates();
 
     /// Closes the listeners' sockets; connections stay.
     void stopAccepting();
 
-    /// Stops accepting, closes idle connections, lets requests in flight finish and says goodbye to WebSockets (1001);
-    /// what is left after @p deadline is dropped. @p done runs on the core thread, in a turn of its own.
+    /// Stops accepting, closes idle connections, lets requests in flight finish and says goodbye to
+    /// WebSockets (1001); what is left after @p deadline is dropped. @p done runs on the core thread, in a
+    /// turn of its own.
     void close(std::chrono::milliseconds deadline, UniqueFunction<void()> done);
 
     [[nodiscard]] EdgeStatistics statistics() const;

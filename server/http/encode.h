@@ -14,8 +14,8 @@ struct Framing
     bool keepAlive = true;
 };
 
-/// Appends status line and header of @p response to @p out, with Date, Content-Length and Connection. Line breaks and
-/// other controls in header values are replaced by blanks, so no value can forge a field.
+/// Appends status line and header of @p response to @p out, with Date, Content-Length and Connection. Line
+/// breaks and other controls in header values are replaced by blanks, so no value can forge a field.
 void appendHead(QByteArray &out, const Response &response, Framing framing, const QByteArray &date);
 
 /// True if an answer with this status never has a body.

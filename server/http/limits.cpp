@@ -48,7 +48,8 @@ Result<QByteArray> tokensFrom(const OptionLookup &lookup, const char *name)
     const QStringList list = elements(lookup("web", name));
     for (const QString &token : list) {
         for (const QChar c : token) {
-            const bool fits = c.unicode() > u' ' && c.unicode() < 0x7f && !QStringView(u"()<>@,;:\\\"/[]?={}").contains(c);
+            const bool fits = c.unicode() > u' ' && c.unicode() < 0x7f
+                && !QStringView(u"()<>@,;:\\\"/[]?={}").contains(c);
             if (!fits)
                 return invalid(QStringLiteral("web/") + QLatin1String(name),
                     QStringLiteral("%1 is not a name a header can carry").arg(token));
@@ -87,11 +88,14 @@ Result<void> EdgeLimits::validate() const
             return checked;
     }
     if (maxConnectionsPerAddress < 0 || maxWebSockets < 0)
-        return invalid(QStringLiteral("http/max-connections-per-address"), QStringLiteral("must not be negative"));
+        return invalid(
+            QStringLiteral("http/max-connections-per-address"), QStringLiteral("must not be negative"));
     if (maxHeaderBytes < maxRequestLineBytes)
-        return invalid(QStringLiteral("http/max-header"), QStringLiteral("must not be smaller than max-request-line"));
+        return invalid(
+            QStringLiteral("http/max-header"), QStringLiteral("must not be smaller than max-request-line"));
     if (maxBufferedBytes < maxBodyBytes)
-        return invalid(QStringLiteral("http/max-buffered"), QStringLiteral("must not be smaller than max-body"));
+        return invalid(
+            QStringLiteral("http/max-buffered"), QStringLiteral("must not be smaller than max-body"));
     return {};
 }
 
@@ -133,7 +137,8 @@ int edgeThreadsFrom(const OptionLookup &lookup)
     return lookup("http", "edge-threads").toInt();
 }
 
-Result<DispatchPolicy> dispatchPolicyFrom(const OptionLookup &lookup, const QMap<QString, QString> &portRestrictions)
+Result<DispatchPolicy> dispatchPolicyFrom(
+    const OptionLookup &lookup, const QMap<QString, QString> &portRestrictions)
 {
     DispatchPolicy policy;
     policy.appName = appNameFrom(lookup);
@@ -192,9 +197,11 @@ Result<ListenerConfig> listenerFrom(const QString &name, const QMap<QString, QSt
     if (!redirect.isEmpty()) {
         const QUrl url(redirect, QUrl::StrictMode);
         const QByteArray authority = url.authority().toLatin1();
-        if (!url.isValid() || url.scheme() != QLatin1String("https") || authority.isEmpty() || !isHost(authority)
-            || !(url.path().isEmpty() || url.path() == QLatin1String("/")) || url.hasQuery() || url.hasFragment())
-            return invalid(option("redirect_to"), QStringLiteral("must be https://host or https://host:port"));
+        if (!url.isValid() || url.scheme() != QLatin1String("https") || authority.isEmpty()
+            || !isHost(authority) || !(url.path().isEmpty() || url.path() == QLatin1String("/"))
+            || url.hasQuery() || url.hasFragment())
+            return invalid(
+                option("redirect_to"), QStringLiteral("must be https://host or https://host:port"));
         listener.redirectTo = "https://" + authority;
     }
     return listener;

@@ -53,8 +53,8 @@ std::optional<Zone> zoneFromName(QStringView name)
 
 void Headers::set(QByteArray name, QByteArray value)
 {
-    std::erase_if(m_fields,
-        [&name](const Field &field) { return field.name.compare(name, Qt::CaseInsensitive) == 0; });
+    std::erase_if(
+        m_fields, [&name](const Field &field) { return field.name.compare(name, Qt::CaseInsensitive) == 0; });
     m_fields.push_back({std::move(name), std::move(value)});
 }
 

@@ -17,7 +17,8 @@ enum class Method { Get, Head, Post, Put, Delete, Options, Patch };
 /// `GET` and so on, as on the wire.
 [[nodiscard]] const char *methodName(Method method);
 
-/// Where a listener stands (architecture decision 13). Every route belongs to zones; elsewhere it answers 404.
+/// Where a listener stands (architecture decision 13). Every route belongs to zones; elsewhere it answers
+/// 404.
 enum class Zone : quint8 { Public = 1, Internal = 2, Admin = 4, Agent = 8, Cluster = 16 };
 using Zones = quint8; ///< or-ed Zone values
 
@@ -64,7 +65,8 @@ private:
     std::vector<Field> m_fields;
 };
 
-/// A complete request as the edge hands it to the core thread: framing checked, body de-chunked, path decoded once.
+/// A complete request as the edge hands it to the core thread: framing checked, body de-chunked, path decoded
+/// once.
 struct Request
 {
     Method method = Method::Get;
@@ -87,7 +89,8 @@ struct Request
     /// Which error body this request gets; set by whoever knows the application name (edge, dispatcher).
     ErrorStyle errorStyle = ErrorStyle::Problem;
 
-    /// Set by the dispatcher: the template of the route ("/{app}/1/storage/{ttl}") and the values of its variables.
+    /// Set by the dispatcher: the template of the route ("/{app}/1/storage/{ttl}") and the values of its
+    /// variables.
     const char *route = nullptr;
     QList<QString> pathValues;
 };

@@ -12,11 +12,12 @@ constexpr qsizetype maxPartHeader = 8 * 1024;
 
 tl::unexpected<Error> malformed(const char *why)
 {
-    return fail(ErrorCode::BadParameter, QStringLiteral("The multipart body is malformed: %1.").arg(QLatin1String(why)));
+    return fail(ErrorCode::BadParameter,
+        QStringLiteral("The multipart body is malformed: %1.").arg(QLatin1String(why)));
 }
 
-/// The next @p separator at or behind @p from, or -1. Linear whatever the body holds: a separator begins with the only
-/// carriage return in it, so attempts never overlap.
+/// The next @p separator at or behind @p from, or -1. Linear whatever the body holds: a separator begins with
+/// the only carriage return in it, so attempts never overlap.
 qsizetype find(QByteArrayView body, const QByteArray &separator, qsizetype from)
 {
     while (from < body.size()) {
@@ -59,7 +60,8 @@ bool parsePartHeaders(QByteArrayView text, Headers &headers)
         const qsizetype colon = line.indexOf(':');
         if (colon <= 0 || line.contains('\n') || line.contains('\0'))
             return false;
-        headers.add(line.first(colon).trimmed().toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
+        headers.add(
+            line.first(colon).trimmed().toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
     }
     return true;
 }
@@ -112,7 +114,8 @@ FieldValue parseFieldValue(QByteArrayView text)
     return result;
 }
 
-Result<std::vector<MultipartPart>> parseMultipart(QByteArrayView body, const QByteArray &boundary, int maxParts)
+Result<std::vector<MultipartPart>> parseMultipart(
+    QByteArrayView body, const QByteArray &boundary, int maxParts)
 {
     if (boundary.isEmpty() || boundary.size() > maxBoundary
         || std::any_of(boundary.begin(), boundary.end(), [](char c) { return c < ' ' || c > '~'; }))
@@ -135,7 +138,8 @@ Result<std::vector<MultipartPart>> parseMultipart(QByteArrayView body, const QBy
     }
     while (delimiter == Delimiter::Next) {
         if (parts.size() == static_cast<size_t>(maxParts))
-            return fail(ErrorCode::BadParameter, QStringLiteral("There are more than %1 fields.").arg(maxParts));
+            return fail(
+                ErrorCode::BadParameter, QStringLiteral("There are more than %1 fields.").arg(maxParts));
         MultipartPart part;
         qsizetype headerEnd = at;
         if (!body.sliced(at).startsWith("\r\n")) {

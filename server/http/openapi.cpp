@@ -15,13 +15,15 @@ using Object = QJsonObject;
 Object schemaOf(const char *type)
 {
     if (qstrcmp(type, "file") == 0)
-        return {{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("format"), QStringLiteral("binary")}};
+        return {{QStringLiteral("type"), QStringLiteral("string")},
+            {QStringLiteral("format"), QStringLiteral("binary")}};
     return {{QStringLiteral("type"), QLatin1String(type)}};
 }
 
 Object reference(const char *schema)
 {
-    return {{QStringLiteral("$ref"), QString(QStringLiteral("#/components/schemas/") + QLatin1String(schema))}};
+    return {
+        {QStringLiteral("$ref"), QString(QStringLiteral("#/components/schemas/") + QLatin1String(schema))}};
 }
 
 Object content(const QString &type, const Object &schema)
@@ -39,15 +41,16 @@ QString variableName(QString segment)
     return segment.remove(QLatin1String("...")).remove(u'{').remove(u'}');
 }
 
-/// Templates that differ only in the names of their variables are one path to OpenAPI: the first one names them.
+/// Templates that differ only in the names of their variables are one path to OpenAPI: the first one names
+/// them.
 struct DocumentedPath
 {
     QString path;
     QStringList variables;
 };
 
-DocumentedPath documentedPath(const RouteTable::Entry &entry, const QString &appName,
-    QMap<QString, DocumentedPath> &byShape)
+DocumentedPath documentedPath(
+    const RouteTable::Entry &entry, const QString &appName, QMap<QString, DocumentedPath> &byShape)
 {
     QString shape;
     DocumentedPath documented;
@@ -96,7 +99,8 @@ QJsonArray parametersOf(const RouteTable::Entry &entry, const QStringList &varia
             continue;
         ParameterDoc found{"", ParameterDoc::In::Path, "string", true, ""};
         for (const ParameterDoc &parameter : entry.route.parameters) {
-            if (parameter.in == ParameterDoc::In::Path && variableName(segment) == QLatin1String(parameter.name))
+            if (parameter.in == ParameterDoc::In::Path
+                && variableName(segment) == QLatin1String(parameter.name))
                 found = parameter;
         }
         list.append(describe(variables.value(index++), found));
@@ -126,7 +130,8 @@ Object bodyOf(const Route &route)
     }
     if (properties.isEmpty())
         return {};
-    Object schema{{QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), properties}};
+    Object schema{
+        {QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), properties}};
     if (!required.isEmpty())
         schema.insert(QStringLiteral("required"), required);
     Object types = content(QStringLiteral("multipart/form-data"), schema);
@@ -145,11 +150,14 @@ Object answersOf(const Route &route)
             Object{{QStringLiteral("description"), QString::fromUtf8(answer.text)}});
     Object types = content(QStringLiteral("application/problem+json"), reference("Problem"));
     if (qstrncmp(route.path, "/{app}/", 7) == 0)
-        types.insert(QStringLiteral("application/json"), Object{{QStringLiteral("schema"), reference("MobileError")}});
+        types.insert(
+            QStringLiteral("application/json"), Object{{QStringLiteral("schema"), reference("MobileError")}});
     else if (qstrncmp(route.path, "/server", 7) == 0)
-        types.insert(QStringLiteral("application/json"), Object{{QStringLiteral("schema"), reference("EngagementError")}});
+        types.insert(QStringLiteral("application/json"),
+            Object{{QStringLiteral("schema"), reference("EngagementError")}});
     answers.insert(QStringLiteral("default"),
-        Object{{QStringLiteral("description"), QStringLiteral("Any error")}, {QStringLiteral("content"), types}});
+        Object{{QStringLiteral("description"), QStringLiteral("Any error")},
+            {QStringLiteral("content"), types}});
     return answers;
 }
 
@@ -199,7 +207,8 @@ Object operationOf(const RouteTable::Entry &entry, const QStringList &variables)
         operation.insert(QStringLiteral("requestBody"), body);
     if (route.protection != Protection::None)
         operation.insert(QStringLiteral("security"),
-            QJsonArray{Object{{QStringLiteral("basic"), QJsonArray()}}, Object{}}); // asked for when it is switched on
+            QJsonArray{Object{{QStringLiteral("basic"), QJsonArray()}},
+                Object{}}); // asked for when it is switched on
     QJsonArray zones;
     for (const Zone zone : allZones) {
         if (route.zones & static_cast<Zones>(zone))

@@ -12,7 +12,8 @@ struct Parts
     QByteArray host;
 };
 
-/// Splits an origin; empty parts if it is none (a path, user data or blanks make it none). A default port is dropped.
+/// Splits an origin; empty parts if it is none (a path, user data or blanks make it none). A default port is
+/// dropped.
 Parts split(const QByteArray &text)
 {
     const QByteArray origin = text.toLower();
@@ -23,7 +24,8 @@ Parts split(const QByteArray &text)
     if (parts.scheme != "http://" && parts.scheme != "https://")
         return {};
     if (parts.host.isEmpty() || std::any_of(parts.host.begin(), parts.host.end(), [](char c) {
-            return static_cast<unsigned char>(c) <= ' ' || c == '/' || c == '@' || c == '?' || c == '#' || c == ',';
+            return static_cast<unsigned char>(c) <= ' ' || c == '/' || c == '@' || c == '?' || c == '#'
+                || c == ',';
         }))
         return {};
     const char *defaultPort = parts.scheme == "https://" ? ":443" : ":80";
@@ -50,7 +52,8 @@ Result<OriginList> OriginList::parse(const QStringList &entries)
         const QByteArray rest = wildcard ? parts.host.mid(1) : parts.host;
         if (parts.host.isEmpty() || rest.contains('*') || rest.size() < 2)
             return fail(ErrorCode::BadParameter,
-                QStringLiteral("%1 is not an origin: write https://host, https://host:port, https://*.domain or *")
+                QStringLiteral(
+                    "%1 is not an origin: write https://host, https://host:port, https://*.domain or *")
                     .arg(text));
         list.m_entries.push_back({parts.scheme, rest, wildcard});
     }

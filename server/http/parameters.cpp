@@ -56,9 +56,12 @@ public:
             return checked;
         if (bytes.size() > m_limits.maxFileBytes)
             return fail(ErrorCode::TooLarge,
-                QStringLiteral("The file %1 is larger than %2 bytes.").arg(*keyText).arg(m_limits.maxFileBytes),
+                QStringLiteral("The file %1 is larger than %2 bytes.")
+                    .arg(*keyText)
+                    .arg(m_limits.maxFileBytes),
                 *keyText);
-        std::erase_if(m_parameters.files, [&keyText](const UploadedFile &other) { return other.key == *keyText; });
+        std::erase_if(
+            m_parameters.files, [&keyText](const UploadedFile &other) { return other.key == *keyText; });
         m_parameters.values.remove(*keyText);
         file.key = *keyText;
         file.bytes = bytes.toByteArray();
@@ -153,7 +156,9 @@ Result<void> parseJson(const QByteArray &body, Collector &collector)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return bad(QStringLiteral("The body is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset));
+        return bad(QStringLiteral("The body is not JSON: %1 at byte %2.")
+                       .arg(problem.errorString())
+                       .arg(problem.offset));
     if (!document.isObject())
         return bad(QStringLiteral("The body must be a JSON object."));
     return addObject(document.object(), collector);
@@ -163,9 +168,11 @@ Result<void> parseJson(const QByteArray &body, Collector &collector)
 QString fileNameOf(const FieldValue &disposition)
 {
     QByteArray raw = disposition.parameter("filename");
-    if (const QByteArray extended = disposition.parameter("filename*"); extended.toLower().startsWith("utf-8'")) {
+    if (const QByteArray extended = disposition.parameter("filename*");
+        extended.toLower().startsWith("utf-8'")) {
         const qsizetype quote = extended.indexOf('\'', 6);
-        if (const auto decoded = percentDecoded(QByteArrayView(extended).sliced(quote + 1), false); quote > 0 && decoded)
+        if (const auto decoded = percentDecoded(QByteArrayView(extended).sliced(quote + 1), false);
+            quote > 0 && decoded)
             raw = *decoded;
     }
     QString name = textFromUtf8(raw).value_or(QString());
@@ -189,7 +196,8 @@ Result<void> parseParts(const QByteArray &body, const QByteArray &boundary, Coll
             return bad(QStringLiteral("The transfer encoding of a part is not supported."));
         const QByteArray contentType = part.headers.value("Content-Type");
         const FieldValue type = parseFieldValue(contentType);
-        const bool isFile = !disposition.parameter("filename").isNull() || !disposition.parameter("filename*").isNull()
+        const bool isFile = !disposition.parameter("filename").isNull()
+            || !disposition.parameter("filename*").isNull()
             || !(type.value.isEmpty() || type.value.startsWith("text/") || type.value == "application/json");
         Result<void> added;
         if (isFile)

@@ -15,8 +15,8 @@ struct UploadedFile
     QByteArray bytes;
 };
 
-/// The merged parameters of a request (mobile-services contract, 0.2): query and body (form, multipart or flat JSON),
-/// body wins, the last of a repeated key wins; nested JSON is kept as compact text.
+/// The merged parameters of a request (mobile-services contract, 0.2): query and body (form, multipart or
+/// flat JSON), body wins, the last of a repeated key wins; nested JSON is kept as compact text.
 struct Parameters
 {
     QMap<QString, QString> values;
@@ -35,8 +35,8 @@ struct ParameterLimits
     qsizetype maxFileBytes = 5 * 1024 * 1024;
 };
 
-/// Parses query and body of @p request. Errors: BadParameter (malformed text, too many fields, key too long, NUL or
-/// invalid UTF-8), TooLarge (a file), UnsupportedMediaType (a body of another type).
+/// Parses query and body of @p request. Errors: BadParameter (malformed text, too many fields, key too long,
+/// NUL or invalid UTF-8), TooLarge (a file), UnsupportedMediaType (a body of another type).
 [[nodiscard]] Result<Parameters> parseParameters(const Request &request, const ParameterLimits &limits = {});
 
 } // namespace usher::http

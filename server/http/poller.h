@@ -10,9 +10,9 @@
 
 namespace usher::http {
 
-/// Readiness of many descriptors behind one that Asio waits for: an epoll set of its own. Waiting for the next request
-/// costs no system call, where Asio's async_wait costs one per wait, and an idle descriptor costs no memory of ours.
-/// One thread, that of the context.
+/// Readiness of many descriptors behind one that Asio waits for: an epoll set of its own. Waiting for the
+/// next request costs no system call, where Asio's async_wait costs one per wait, and an idle descriptor
+/// costs no memory of ours. One thread, that of the context.
 class Poller : public std::enable_shared_from_this<Poller>
 {
 public:
@@ -31,7 +31,8 @@ public:
     /// No callback comes after this.
     void stop();
 
-    /// Watches @p fd, level-triggered; closing the descriptor ends it. @return false if the system has no room.
+    /// Watches @p fd, level-triggered; closing the descriptor ends it. @return false if the system has no
+    /// room.
     [[nodiscard]] bool add(int fd, quint64 id, bool read, bool write);
     void change(int fd, quint64 id, bool read, bool write);
     void remove(int fd);
@@ -41,7 +42,8 @@ private:
     void dispatch();
 
     int m_epoll;
-    boost::asio::posix::basic_stream_descriptor<boost::asio::io_context::executor_type> m_descriptor; ///< owns m_epoll
+    boost::asio::posix::basic_stream_descriptor<boost::asio::io_context::executor_type>
+        m_descriptor; ///< owns m_epoll
     Callback m_callback;
     bool m_stopped = false;
 };

@@ -33,7 +33,8 @@ bool globMatches(QStringView pattern, QStringView text)
     return p == pattern.size();
 }
 
-/// A route template as a pattern: variables become '*' (any but a slash, at least one) or, for a rest, '\1' (anything).
+/// A route template as a pattern: variables become '*' (any but a slash, at least one) or, for a rest, '\1'
+/// (anything).
 QString templatePattern(const RouteTable::Entry &entry, const QString &appName)
 {
     QString result;
@@ -56,7 +57,8 @@ bool overlaps(const QString &pattern, const QString &route)
 {
     const qsizetype width = route.size() + 1;
     std::vector<char> reached(static_cast<size_t>((pattern.size() + 1) * width), 0);
-    const auto at = [&](qsizetype p, qsizetype r) -> char & { return reached[static_cast<size_t>(p * width + r)]; };
+    const auto at
+        = [&](qsizetype p, qsizetype r) -> char & { return reached[static_cast<size_t>(p * width + r)]; };
     at(0, 0) = 1;
     for (qsizetype p = 0; p <= pattern.size(); ++p) {
         for (qsizetype r = 0; r <= route.size(); ++r) {
@@ -97,7 +99,8 @@ Result<PortRestrictions> PortRestrictions::parse(const QMap<QString, QString> &r
         const QString field = QStringLiteral("port_restrictions/") + pattern;
         if (!pattern.startsWith(u'/') || pattern.size() > maxPatternLength)
             return fail(ErrorCode::BadParameter,
-                QStringLiteral("%1: a pattern begins with / and has at most 255 characters").arg(field), field);
+                QStringLiteral("%1: a pattern begins with / and has at most 255 characters").arg(field),
+                field);
         Rule rule{pattern, {}};
         const QStringList parts = row.value().split(u',', Qt::SkipEmptyParts);
         for (const QString &part : parts) {
@@ -109,7 +112,9 @@ Result<PortRestrictions> PortRestrictions::parse(const QMap<QString, QString> &r
             const int last = part.mid(dash + 1).trimmed().toInt(&lastOk);
             if (!firstOk || !lastOk || first < 1 || last > 65535 || first > last)
                 return fail(ErrorCode::BadParameter,
-                    QStringLiteral("%1: ports are written like 92-98,100 and lie between 1 and 65535").arg(field), field);
+                    QStringLiteral("%1: ports are written like 92-98,100 and lie between 1 and 65535")
+                        .arg(field),
+                    field);
             rule.ranges.emplace_back(static_cast<quint16>(first), static_cast<quint16>(last));
         }
         if (rule.ranges.empty())
@@ -130,13 +135,13 @@ const PortRestrictions::Rule *PortRestrictions::find(const QString &path) const
     return nullptr;
 }
 
-QList<Error> PortRestrictions::conflicts(const RouteTable &routes, const QString &appName,
-    const QList<quint16> &publicPorts) const
+QList<Error> PortRestrictions::conflicts(
+    const RouteTable &routes, const QString &appName, const QList<quint16> &publicPorts) const
 {
     QList<Error> errors;
     for (const Rule &rule : m_rules) {
-        const auto named = std::find_if(publicPorts.begin(), publicPorts.end(),
-            [&rule](quint16 port) { return rule.covers(port); });
+        const auto named = std::find_if(
+            publicPorts.begin(), publicPorts.end(), [&rule](quint16 port) { return rule.covers(port); });
         if (named == publicPorts.end())
             continue;
         bool coversOpen = false, coversClosed = false;
@@ -150,8 +155,10 @@ QList<Error> PortRestrictions::conflicts(const RouteTable &routes, const QString
         if (coversClosed && !coversOpen) {
             const QString field = QStringLiteral("port_restrictions/") + rule.pattern;
             errors.append(Error{ErrorCode::BadParameter,
-                QStringLiteral("%1: these paths cannot be opened on the public port %2").arg(field).arg(*named), field,
-                {}, 0, {}});
+                QStringLiteral("%1: these paths cannot be opened on the public port %2")
+                    .arg(field)
+                    .arg(*named),
+                field, {}, 0, {}});
         }
     }
     return errors;

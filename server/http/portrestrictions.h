@@ -25,10 +25,10 @@ public:
     [[nodiscard]] const Rule *find(const QString &path) const;
     [[nodiscard]] bool isEmpty() const { return m_rules.empty(); }
 
-    /// Rows that name the port of a public listener but cover nothing a public port may serve: they are refused when
-    /// saved, since only row 2 of the access table can be opened this way.
-    [[nodiscard]] QList<Error> conflicts(const RouteTable &routes, const QString &appName,
-        const QList<quint16> &publicPorts) const;
+    /// Rows that name the port of a public listener but cover nothing a public port may serve: they are
+    /// refused when saved, since only row 2 of the access table can be opened this way.
+    [[nodiscard]] QList<Error> conflicts(
+        const RouteTable &routes, const QString &appName, const QList<quint16> &publicPorts) const;
 
 private:
     std::vector<Rule> m_rules; ///< longest pattern first

@@ -88,7 +88,8 @@ private:
             refusal = why;
     }
 
-    void on_request_impl(beast::http::verb verb, string_view, string_view target, int version, error_code &) override
+    void on_request_impl(
+        beast::http::verb verb, string_view, string_view target, int version, error_code &) override
     {
         Request &request = m_owner.m_request;
         m_owner.m_http10 = version == 10;
@@ -138,9 +139,9 @@ private:
         }
         // The names of known fields are constants of the library: no memory is taken for them.
         const string_view known = id == Field::unknown ? string_view() : beast::http::to_string(id);
-        m_owner.m_request.headers.add(
-            known.empty() ? copy(name)
-                          : QByteArray::fromRawData(known.data(), static_cast<qsizetype>(known.size())),
+        m_owner.m_request.headers.add(known.empty()
+                ? copy(name)
+                : QByteArray::fromRawData(known.data(), static_cast<qsizetype>(known.size())),
             copy(value));
     }
 
@@ -153,12 +154,12 @@ private:
     }
 
     // The body never gets here.
-    void on_body_init_impl(const boost::optional<std::uint64_t> &, error_code &) override {}
+    void on_body_init_impl(const boost::optional<std::uint64_t> &, error_code &) override { }
     size_t on_body_impl(string_view, error_code &) override { return 0; }
-    void on_chunk_header_impl(std::uint64_t, string_view, error_code &) override {}
+    void on_chunk_header_impl(std::uint64_t, string_view, error_code &) override { }
     size_t on_chunk_body_impl(std::uint64_t, string_view, error_code &) override { return 0; }
-    void on_finish_impl(error_code &) override {}
-    void on_response_impl(int, string_view, int, error_code &) override {}
+    void on_finish_impl(error_code &) override { }
+    void on_response_impl(int, string_view, int, error_code &) override { }
 
     RequestParser &m_owner;
     QByteArray m_authority;

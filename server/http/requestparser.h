@@ -6,9 +6,9 @@
 
 namespace usher::http {
 
-/// Reads one request after another from bytes: the header with Boost.Beast's parser and the checks it leaves out, the
-/// body with our own decoder (Beast's stops the process, by assertion, when a last chunk arrives in pieces). No sockets,
-/// no clock, the same result however the bytes are cut.
+/// Reads one request after another from bytes: the header with Boost.Beast's parser and the checks it leaves
+/// out, the body with our own decoder (Beast's stops the process, by assertion, when a last chunk arrives in
+/// pieces). No sockets, no clock, the same result however the bytes are cut.
 class RequestParser
 {
 public:

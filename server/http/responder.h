@@ -5,8 +5,8 @@
 
 namespace usher::http {
 
-/// The one right to answer a request; may be kept and used later, on the core thread. One that is destroyed unanswered
-/// answers 500, so that every path ends.
+/// The one right to answer a request; may be kept and used later, on the core thread. One that is destroyed
+/// unanswered answers 500, so that every path ends.
 class Responder
 {
 public:

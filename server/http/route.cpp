@@ -92,7 +92,8 @@ RouteTable &RouteTable::operator=(RouteTable &&) noexcept = default;
 void RouteTable::add(Route route, Handler handler)
 {
     const QString path = QString::fromLatin1(route.path);
-    Q_ASSERT(path.startsWith(u'/') && handler && route.method != Method::Head && route.method != Method::Options);
+    Q_ASSERT(
+        path.startsWith(u'/') && handler && route.method != Method::Head && route.method != Method::Options);
     auto entry = std::make_unique<Entry>();
     entry->route = std::move(route);
     entry->handler = std::move(handler);

@@ -40,14 +40,16 @@ enum class Protection {
 struct Route
 {
     Method method;
-    const char *path; ///< "/{app}/1/storage/{id}/{key}"; {app} is the context of [server] app_name; a last "{name...}" takes the rest
+    const char *path; ///< "/{app}/1/storage/{id}/{key}"; {app} is the context of [server] app_name; a last
+                      ///< "{name...}" takes the rest
     Zones zones;
     Protection protection;
     const char *operation; ///< unique camelCase id
     const char *summary;
     std::vector<ParameterDoc> parameters;
     std::vector<AnswerDoc> answers;
-    bool openedByPortRestriction = false; ///< row 2 of section 13: a port_restrictions row may open it on a public port
+    bool openedByPortRestriction
+        = false; ///< row 2 of section 13: a port_restrictions row may open it on a public port
     int deadlineS = 0; ///< seconds until an unanswered request is answered 504; 0 = the policy's
 };
 
@@ -62,7 +64,8 @@ public:
     RouteTable(RouteTable &&) noexcept;
     RouteTable &operator=(RouteTable &&) noexcept;
 
-    /// @p route's path must be well formed and its pair of method and path new: anything else is our own mistake.
+    /// @p route's path must be well formed and its pair of method and path new: anything else is our own
+    /// mistake.
     void add(Route route, Handler handler);
 
     struct Match
@@ -75,9 +78,9 @@ public:
         QByteArray allow; ///< for NoMethod
     };
 
-    /// Finds the route for @p path in @p zone; literal segments win over variables, from left to right. HEAD finds GET.
-    /// A row of another zone is no path at all, and it hides less specific rows of its method. @p openedOnThisPort is
-    /// consulted for rows that belong elsewhere but may be opened.
+    /// Finds the route for @p path in @p zone; literal segments win over variables, from left to right. HEAD
+    /// finds GET. A row of another zone is no path at all, and it hides less specific rows of its method. @p
+    /// openedOnThisPort is consulted for rows that belong elsewhere but may be opened.
     [[nodiscard]] Match find(Method method, const QString &path, Zone zone, const QString &appName,
         const std::function<bool(const Route &)> &openedOnThisPort = {});
 

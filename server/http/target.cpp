@@ -146,8 +146,8 @@ bool isHost(QByteArrayView value)
             return false;
     } else {
         const auto isNameChar = [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
-                || c == '_';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+                || c == '.' || c == '_';
         };
         while (i < value.size() && isNameChar(value[i]))
             ++i;

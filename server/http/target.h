@@ -15,8 +15,8 @@ struct Target
     QByteArray authority; ///< of the absolute form: it replaces the Host field; else null
 };
 
-/// Parses origin form, absolute form (http, https) and, for OPTIONS, "*". False for anything else and for a path with a
-/// broken escape, an encoded slash, a control character or bytes that are not UTF-8.
+/// Parses origin form, absolute form (http, https) and, for OPTIONS, "*". False for anything else and for a
+/// path with a broken escape, an encoded slash, a control character or bytes that are not UTF-8.
 [[nodiscard]] bool parseTarget(QByteArrayView raw, Method method, Target &target);
 
 /// Percent-decodes @p text once; @p plusIsSpace as in forms. Nothing if an escape is broken.

@@ -7,8 +7,8 @@
 
 namespace usher::http {
 
-/// Deadlines of very many connections for the price of one timer: setting a later deadline costs an assignment, and one
-/// fires up to a tick after its time. One thread; time is Clock::monotonicMs.
+/// Deadlines of very many connections for the price of one timer: setting a later deadline costs an
+/// assignment, and one fires up to a tick after its time. One thread; time is Clock::monotonicMs.
 class TimerWheel
 {
 public:
@@ -49,7 +49,7 @@ public:
 private:
     struct Head final : Node
     {
-        void deadlineReached() override {}
+        void deadlineReached() override { }
     };
     void link(Node &node);
 

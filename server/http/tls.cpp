@@ -15,14 +15,9 @@ namespace {
 
 constexpr qint64 maxFileBytes = 1024 * 1024;
 
-template <auto function>
-struct Freed
+template <auto function> struct Freed
 {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        function(object);
-    }
+    template <typename T> void operator()(T *object) const { function(object); }
 };
 using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
@@ -42,7 +37,8 @@ public:
     Result<TlsContext> build()
     {
         ERR_clear_error();
-        m_context = TlsContext(SSL_CTX_new(TLS_server_method()), [](SSL_CTX *context) { SSL_CTX_free(context); });
+        m_context
+            = TlsContext(SSL_CTX_new(TLS_server_method()), [](SSL_CTX *context) { SSL_CTX_free(context); });
         if (!m_context)
             return fail(ErrorCode::Internal, QStringLiteral("TLS is not available."), {}, reason());
         setRules();
@@ -59,7 +55,8 @@ private:
         SSL_CTX *context = m_context.get();
         SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
         SSL_CTX_set_options(context,
-            SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA);
+            SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE
+                | SSL_OP_PRIORITIZE_CHACHA);
         SSL_CTX_set_cipher_list(context, "ECDHE+AESGCM:ECDHE+CHACHA20"); // TLS 1.2; those of 1.3 are all fit
         // An idle connection gives its buffers back; a write may go on from other memory.
         SSL_CTX_set_mode(context,
@@ -69,12 +66,13 @@ private:
         SSL_CTX_set_alpn_select_cb(context, &selectProtocol, nullptr);
     }
 
-    static int selectProtocol(SSL *, const unsigned char **out, unsigned char *outSize, const unsigned char *in,
-        unsigned int inSize, void *)
+    static int selectProtocol(SSL *, const unsigned char **out, unsigned char *outSize,
+        const unsigned char *in, unsigned int inSize, void *)
     {
         static constexpr unsigned char ours[] = "\x08http/1.1";
         unsigned char *chosen = nullptr;
-        if (SSL_select_next_proto(&chosen, outSize, ours, sizeof(ours) - 1, in, inSize) != OPENSSL_NPN_NEGOTIATED)
+        if (SSL_select_next_proto(&chosen, outSize, ours, sizeof(ours) - 1, in, inSize)
+            != OPENSSL_NPN_NEGOTIATED)
             return SSL_TLSEXT_ERR_ALERT_FATAL;
         *out = chosen;
         return SSL_TLSEXT_ERR_OK;
@@ -87,8 +85,9 @@ private:
             return tl::unexpected<Error>(bytes.error());
         if (bytes->startsWith("\xfe\xed\xfe\xed") || bytes->startsWith("\xce\xce\xce\xce"))
             return wrong("certificate", m_listener.certificate,
-                QStringLiteral("is a Java key store; convert it with: keytool -importkeystore -srckeystore FILE "
-                               "-destkeystore FILE.p12 -deststoretype PKCS12"));
+                QStringLiteral(
+                    "is a Java key store; convert it with: keytool -importkeystore -srckeystore FILE "
+                    "-destkeystore FILE.p12 -deststoretype PKCS12"));
         return bytes->contains("-----BEGIN ") ? loadPem(*bytes) : loadPkcs12(*bytes);
     }
 
@@ -97,11 +96,13 @@ private:
         const Bio bio = memory(bytes);
         const Certificate own(PEM_read_bio_X509_AUX(bio.get(), nullptr, &noPassword, nullptr));
         if (!own || SSL_CTX_use_certificate(m_context.get(), own.get()) != 1)
-            return wrong("certificate", m_listener.certificate, QStringLiteral("holds no certificate: ") + reason());
+            return wrong(
+                "certificate", m_listener.certificate, QStringLiteral("holds no certificate: ") + reason());
         while (X509 *next = PEM_read_bio_X509(bio.get(), nullptr, &noPassword, nullptr)) {
             if (SSL_CTX_add0_chain_cert(m_context.get(), next) != 1) {
                 X509_free(next);
-                return wrong("certificate", m_listener.certificate, QStringLiteral("has a chain that cannot be used"));
+                return wrong(
+                    "certificate", m_listener.certificate, QStringLiteral("has a chain that cannot be used"));
             }
         }
         ERR_clear_error(); // the end of the file
@@ -115,7 +116,8 @@ private:
         const Key key(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, &password, &m_password));
         OPENSSL_cleanse(keyBytes->data(), static_cast<size_t>(keyBytes->size()));
         if (!key)
-            return wrong(option, file, QStringLiteral("holds no private key that key_password opens: ") + reason());
+            return wrong(
+                option, file, QStringLiteral("holds no private key that key_password opens: ") + reason());
         return use(key.get(), option, file);
     }
 
@@ -131,19 +133,22 @@ private:
         const int parsed = PKCS12_parse(container.get(), m_password.constData(), &key, &own, &chain);
         const Key keyOwner(key);
         const Certificate ownOwner(own);
-        const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> chainOwner(chain,
-            [](STACK_OF(X509) *stack) { sk_X509_pop_free(stack, &X509_free); });
+        const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> chainOwner(
+            chain, [](STACK_OF(X509) * stack) { sk_X509_pop_free(stack, &X509_free); });
         if (parsed != 1 || !key || !own)
             return wrong("certificate", m_listener.certificate,
                 QStringLiteral("cannot be opened; key_password must be its password: ") + reason());
-        if (SSL_CTX_use_certificate(m_context.get(), own) != 1 || (chain && SSL_CTX_set1_chain(m_context.get(), chain) != 1))
-            return wrong("certificate", m_listener.certificate, QStringLiteral("cannot be used: ") + reason());
+        if (SSL_CTX_use_certificate(m_context.get(), own) != 1
+            || (chain && SSL_CTX_set1_chain(m_context.get(), chain) != 1))
+            return wrong(
+                "certificate", m_listener.certificate, QStringLiteral("cannot be used: ") + reason());
         return use(key, "certificate", m_listener.certificate);
     }
 
     Result<void> use(EVP_PKEY *key, const char *option, const QString &file)
     {
-        if (SSL_CTX_use_PrivateKey(m_context.get(), key) != 1 || SSL_CTX_check_private_key(m_context.get()) != 1)
+        if (SSL_CTX_use_PrivateKey(m_context.get(), key) != 1
+            || SSL_CTX_check_private_key(m_context.get()) != 1)
             return wrong(option, file, QStringLiteral("holds a key that does not belong to the certificate"));
         return {};
     }
@@ -160,7 +165,8 @@ private:
         int count = 0;
         while (X509 *authority = PEM_read_bio_X509(bio.get(), nullptr, &noPassword, nullptr)) {
             const Certificate owner(authority);
-            if (X509_STORE_add_cert(store, authority) != 1 || SSL_CTX_add_client_CA(m_context.get(), authority) != 1)
+            if (X509_STORE_add_cert(store, authority) != 1
+                || SSL_CTX_add_client_CA(m_context.get(), authority) != 1)
                 return wrong("client_ca", m_listener.clientCa, QStringLiteral("cannot be used: ") + reason());
             ++count;
         }
@@ -168,7 +174,8 @@ private:
         if (count == 0)
             return wrong("client_ca", m_listener.clientCa, QStringLiteral("holds no certificate"));
         SSL_CTX_set_verify(m_context.get(),
-            SSL_VERIFY_PEER | (m_listener.clientCertificateRequired ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0), nullptr);
+            SSL_VERIFY_PEER | (m_listener.clientCertificateRequired ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0),
+            nullptr);
         return {};
     }
 

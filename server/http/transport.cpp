@@ -23,8 +23,7 @@ Outcome outcomeOfErrno(Outcome whenBlocked)
     return errno == EAGAIN || errno == EWOULDBLOCK ? whenBlocked : Outcome::Failed;
 }
 
-template <typename Call>
-ssize_t retried(const Call &call)
+template <typename Call> ssize_t retried(const Call &call)
 {
     ssize_t result = call();
     while (result < 0 && errno == EINTR)
@@ -37,7 +36,8 @@ int bioWrite(BIO *bio, const char *data, int size)
 {
     const int fd = static_cast<int>(reinterpret_cast<intptr_t>(BIO_get_data(bio)));
     BIO_clear_retry_flags(bio);
-    const ssize_t sent = retried([&] { return ::send(fd, data, static_cast<size_t>(size), MSG_NOSIGNAL | MSG_DONTWAIT); });
+    const ssize_t sent
+        = retried([&] { return ::send(fd, data, static_cast<size_t>(size), MSG_NOSIGNAL | MSG_DONTWAIT); });
     if (sent < 0 && outcomeOfErrno(Outcome::WouldWrite) == Outcome::WouldWrite)
         BIO_set_retry_write(bio);
     return static_cast<int>(sent);
@@ -71,21 +71,6 @@ BIO_METHOD *bioMethod()
 }
 
 } // namespace
-
-UniqueFd &UniqueFd::operator=(UniqueFd &&other) noexcept
-{
-    if (this != &other) {
-        UniqueFd old(m_fd);
-        m_fd = other.release();
-    }
-    return *this;
-}
-
-UniqueFd::~UniqueFd()
-{
-    if (m_fd >= 0)
-        ::close(m_fd);
-}
 
 void Transport::SslFree::operator()(ssl_st *ssl) const
 {
@@ -125,7 +110,8 @@ Transport::Io Transport::sslOutcome(int result) const
     case SSL_ERROR_ZERO_RETURN:
         return {Outcome::Eof};
     default:
-        // A peer that closes without close_notify counts as gone: a cut request must not pass for a whole one.
+        // A peer that closes without close_notify counts as gone: a cut request must not pass for a whole
+        // one.
         ERR_clear_error();
         return {Outcome::Failed};
     }
@@ -172,7 +158,8 @@ Transport::Io Transport::write(const iovec *pieces, int count)
             const int result = SSL_write_ex(m_ssl.get(), pieces[i].iov_base, pieces[i].iov_len, &sent);
             if (result != 1) {
                 const Io why = sslOutcome(result);
-                return {total.bytes > 0 && why.outcome != Outcome::Failed ? Outcome::Done : why.outcome, total.bytes};
+                return {total.bytes > 0 && why.outcome != Outcome::Failed ? Outcome::Done : why.outcome,
+                    total.bytes};
             }
             total.bytes += sent;
             if (sent < pieces[i].iov_len)
@@ -184,7 +171,8 @@ Transport::Io Transport::write(const iovec *pieces, int count)
     message.msg_iov = const_cast<iovec *>(pieces);
     message.msg_iovlen = static_cast<size_t>(count);
     const ssize_t sent = count == 1
-        ? retried([&] { return ::send(m_used, pieces->iov_base, pieces->iov_len, MSG_NOSIGNAL | MSG_DONTWAIT); })
+        ? retried(
+            [&] { return ::send(m_used, pieces->iov_base, pieces->iov_len, MSG_NOSIGNAL | MSG_DONTWAIT); })
         : retried([&] { return ::sendmsg(m_used, &message, MSG_NOSIGNAL | MSG_DONTWAIT); });
     if (sent >= 0)
         return {Outcome::Done, static_cast<size_t>(sent)};

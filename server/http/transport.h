@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/core/uniquefd.h"
 #include "server/http/tls.h"
 
 #include <sys/uio.h>
@@ -9,31 +10,8 @@ struct ssl_st;
 
 namespace usher::http {
 
-/// A file descriptor that closes itself.
-class UniqueFd
-{
-public:
-    UniqueFd() = default;
-    explicit UniqueFd(int fd)
-        : m_fd(fd)
-    {
-    }
-    UniqueFd(UniqueFd &&other) noexcept
-        : m_fd(other.release())
-    {
-    }
-    UniqueFd &operator=(UniqueFd &&other) noexcept;
-    ~UniqueFd();
-
-    [[nodiscard]] int get() const { return m_fd; }
-    [[nodiscard]] int release() { return std::exchange(m_fd, -1); }
-
-private:
-    int m_fd = -1;
-};
-
-/// A connected socket, plain or under TLS, that is only ever used without blocking: try, and wait for what is missing.
-/// An idle one holds no buffer of ours; OpenSSL gives its own back between records.
+/// A connected socket, plain or under TLS, that is only ever used without blocking: try, and wait for what is
+/// missing. An idle one holds no buffer of ours; OpenSSL gives its own back between records.
 class Transport
 {
 public:

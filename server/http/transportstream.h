@@ -26,7 +26,8 @@ public:
     {
         // The address family makes no difference to a socket that is only waited on.
         boost::system::error_code error;
-        if (m_transport.isOpen() && !m_socket.assign(boost::asio::ip::tcp::v4(), m_transport.descriptor(), error))
+        if (m_transport.isOpen()
+            && !m_socket.assign(boost::asio::ip::tcp::v4(), m_transport.descriptor(), error))
             m_transport.giveAway();
         else
             m_transport.close();
@@ -47,44 +48,48 @@ public:
     /// Called when the closing handshake is over and the connection is about to end.
     void onTeardown(std::function<void()> callback) { m_onTeardown = std::move(callback); }
 
-    template <typename Buffers, typename Token>
-    auto async_read_some(const Buffers &buffers, Token &&token)
+    template <typename Buffers, typename Token> auto async_read_some(const Buffers &buffers, Token &&token)
     {
         boost::asio::mutable_buffer target;
-        for (auto it = boost::asio::buffer_sequence_begin(buffers); it != boost::asio::buffer_sequence_end(buffers); ++it) {
+        for (auto it = boost::asio::buffer_sequence_begin(buffers);
+             it != boost::asio::buffer_sequence_end(buffers); ++it) {
             if (target.size() == 0)
                 target = *it;
         }
-        return run([target](Transport &transport) -> Transport::Io {
-            if (target.size() == 0)
-                return {Transport::Outcome::Done, 0};
-            return transport.read(static_cast<char *>(target.data()), target.size());
-        }, std::forward<Token>(token));
+        return run(
+            [target](Transport &transport) -> Transport::Io {
+                if (target.size() == 0)
+                    return {Transport::Outcome::Done, 0};
+                return transport.read(static_cast<char *>(target.data()), target.size());
+            },
+            std::forward<Token>(token));
     }
 
-    template <typename Buffers, typename Token>
-    auto async_write_some(const Buffers &buffers, Token &&token)
+    template <typename Buffers, typename Token> auto async_write_some(const Buffers &buffers, Token &&token)
     {
         std::array<iovec, 8> pieces{};
         int count = 0;
-        for (auto it = boost::asio::buffer_sequence_begin(buffers); it != boost::asio::buffer_sequence_end(buffers); ++it) {
+        for (auto it = boost::asio::buffer_sequence_begin(buffers);
+             it != boost::asio::buffer_sequence_end(buffers); ++it) {
             const boost::asio::const_buffer piece = *it;
             if (piece.size() > 0 && count < static_cast<int>(pieces.size()))
                 pieces[static_cast<size_t>(count++)] = {const_cast<void *>(piece.data()), piece.size()};
         }
-        return run([pieces, count](Transport &transport) -> Transport::Io {
-            if (count == 0)
-                return {Transport::Outcome::Done, 0};
-            return transport.write(pieces.data(), count);
-        }, std::forward<Token>(token));
+        return run(
+            [pieces, count](Transport &transport) -> Transport::Io {
+                if (count == 0)
+                    return {Transport::Outcome::Done, 0};
+                return transport.write(pieces.data(), count);
+            },
+            std::forward<Token>(token));
     }
 
     /// The peer has taken its leave: nothing more is to be waited for.
     void setPeerDone() { m_peerDone = true; }
 
-    /// Says goodbye and reads what is still coming, so that our last bytes arrive; the owner's deadline ends it.
-    template <typename Token>
-    auto async_shutdown(Token &&token)
+    /// Says goodbye and reads what is still coming, so that our last bytes arrive; the owner's deadline ends
+    /// it.
+    template <typename Token> auto async_shutdown(Token &&token)
     {
         m_transport.shutdownSend();
         if (m_onTeardown)
@@ -114,8 +119,7 @@ public:
     }
 
 private:
-    template <typename Attempt, typename Token>
-    auto run(Attempt attempt, Token &&token)
+    template <typename Attempt, typename Token> auto run(Attempt attempt, Token &&token)
     {
         enum class State : quint8 { First, Waiting, Finished };
         return boost::asio::async_compose<Token, void(boost::system::error_code, std::size_t)>(

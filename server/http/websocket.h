@@ -14,8 +14,8 @@ class WebSocket
 public:
     virtual ~WebSocket() = default;
 
-    /// Queues one text message; @p text is shared, never copied per receiver. When more than 1 MiB or 1,000 messages
-    /// wait, the socket is closed with 1013.
+    /// Queues one text message; @p text is shared, never copied per receiver. When more than 1 MiB or 1,000
+    /// messages wait, the socket is closed with 1013.
     virtual void send(std::shared_ptr<const QByteArray> text) = 0;
     virtual void close(quint16 code, const QByteArray &reason) = 0;
     /// Bytes queued and not yet handed to the system.
@@ -29,7 +29,8 @@ struct WebSocketHandlers
     UniqueFunction<void()> onClosed; ///< exactly once, whoever closed
 };
 
-/// One WebSocket endpoint. The edge checks path, zone, version, key, Origin and limits before accept() is called.
+/// One WebSocket endpoint. The edge checks path, zone, version, key, Origin and limits before accept() is
+/// called.
 struct WebSocketEndpoint
 {
     const char *path; ///< "/admin/channel"

@@ -32,7 +32,8 @@ beast::string_view view(const QByteArray &text)
 bool isKey(const QByteArray &key)
 {
     const auto decoded = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok && decoded.decoded.size() == 16 && key.size() == 24;
+    return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok && decoded.decoded.size() == 16
+        && key.size() == 24;
 }
 
 bool isOriginAllowed(const Request &request, const Worker &worker)
@@ -53,12 +54,16 @@ UpgradeCheck checkUpgrade(const Request &request, Worker &worker)
         return UpgradeCheck{nullptr, statusResponse(status, QString::fromLatin1(text), style)};
     };
     const auto &endpoints = worker.shared().endpoints;
-    const auto endpoint = std::find_if(endpoints.begin(), endpoints.end(), [&request](const WebSocketEndpoint &candidate) {
-        return request.path == QLatin1String(candidate.path) && (candidate.zones & static_cast<Zones>(request.zone)) != 0;
-    });
+    const auto endpoint
+        = std::find_if(endpoints.begin(), endpoints.end(), [&request](const WebSocketEndpoint &candidate) {
+              return request.path == QLatin1String(candidate.path)
+                  && (candidate.zones & static_cast<Zones>(request.zone)) != 0;
+          });
     if (endpoint == endpoints.end())
         return {nullptr,
-            errorResponse(Error{ErrorCode::NotFound, QStringLiteral("There is nothing at this path."), {}, {}, 0, {}}, style)};
+            errorResponse(
+                Error{ErrorCode::NotFound, QStringLiteral("There is nothing at this path."), {}, {}, 0, {}},
+                style)};
     if (request.method != Method::Get || !request.body.isEmpty())
         return refused(400, "An upgrade is a GET without a body.");
     if (request.headers.value("Sec-WebSocket-Version") != "13") {
@@ -155,11 +160,11 @@ private:
     bool m_closed = false;
 };
 
-void WebSocketSession::start(Worker &worker, quint64 id, ListenerPointer listener, Peer peer, Transport &&transport,
-    const WebSocketEndpoint &endpoint, Request &&request)
+void WebSocketSession::start(Worker &worker, quint64 id, ListenerPointer listener, Peer peer,
+    Transport &&transport, const WebSocketEndpoint &endpoint, Request &&request)
 {
-    std::shared_ptr<WebSocketSession> session(
-        new WebSocketSession(worker, id, std::move(listener), std::move(peer), std::move(transport), endpoint));
+    std::shared_ptr<WebSocketSession> session(new WebSocketSession(
+        worker, id, std::move(listener), std::move(peer), std::move(transport), endpoint));
     worker.addSession(id, session);
     session->accept(std::move(request));
 }
@@ -208,30 +213,32 @@ void WebSocketSession::accept(Request &&request)
     upgrade.set(beast::http::field::connection, "Upgrade");
     upgrade.set(beast::http::field::sec_websocket_version, "13");
     upgrade.set(beast::http::field::sec_websocket_key, view(request.headers.value("Sec-WebSocket-Key")));
-    socket.async_accept(upgrade, [self = shared_from_this(), asked = std::move(request)](error_code error) mutable {
-        if (self->m_ended)
-            return;
-        if (error)
-            return self->abort();
-        self->m_stream->request = {};
-        self->accepted(std::move(asked));
-    });
+    socket.async_accept(
+        upgrade, [self = shared_from_this(), asked = std::move(request)](error_code error) mutable {
+            if (self->m_ended)
+                return;
+            if (error)
+                return self->abort();
+            self->m_stream->request = {};
+            self->accepted(std::move(asked));
+        });
 }
 
 void WebSocketSession::accepted(Request &&request)
 {
     m_port = std::make_shared<Port>(m_worker.shared_from_this(), weak_from_this());
-    m_worker.onCore([sharedPointer = m_worker.sharedPointer(), worker = m_worker.shared_from_this(),
-                      self = weak_from_this(), port = m_port, endpoint = &m_endpoint, asked = std::move(request)] {
-        if (!sharedPointer->webSocketOpened)
-            return; // the edge is gone
-        sharedPointer->webSocketOpened(asked.zone);
-        port->open(*endpoint, asked);
-        worker->post([self] {
-            if (const auto session = self.lock())
-                session->readNext();
+    m_worker.onCore(
+        [sharedPointer = m_worker.sharedPointer(), worker = m_worker.shared_from_this(),
+            self = weak_from_this(), port = m_port, endpoint = &m_endpoint, asked = std::move(request)] {
+            if (!sharedPointer->webSocketOpened)
+                return; // the edge is gone
+            sharedPointer->webSocketOpened(asked.zone);
+            port->open(*endpoint, asked);
+            worker->post([self] {
+                if (const auto session = self.lock())
+                    session->readNext();
+            });
         });
-    });
 }
 
 void WebSocketSession::readNext()
@@ -266,7 +273,7 @@ void WebSocketSession::received()
         return readNext();
     // The next message is read when the core has taken this one, so a fast sender waits for us.
     m_worker.onCore([worker = m_worker.shared_from_this(), self = weak_from_this(), port = m_port,
-                                 message = std::move(text)] {
+                        message = std::move(text)] {
         port->received(message);
         worker->post([self] {
             if (const auto session = self.lock())
@@ -379,12 +386,13 @@ void WebSocketSession::abort()
     m_stream->socket.control_callback();
     m_stream->socket.next_layer().leave();
     m_worker.shared().webSockets.fetch_sub(1, std::memory_order_relaxed);
-    m_worker.onCore([shared = m_worker.sharedPointer(), port = m_port, peer = m_peer, zone = m_listener->zone] {
-        if (shared->connectionClosed)
-            shared->connectionClosed(peer, zone, port != nullptr);
-        if (port)
-            port->closed();
-    });
+    m_worker.onCore(
+        [shared = m_worker.sharedPointer(), port = m_port, peer = m_peer, zone = m_listener->zone] {
+            if (shared->connectionClosed)
+                shared->connectionClosed(peer, zone, port != nullptr);
+            if (port)
+                port->closed();
+        });
     m_worker.removeSession(m_id);
 }
 

@@ -11,10 +11,12 @@ struct UpgradeCheck
     Response refusal;
 };
 
-/// Path and zone (404), version (426), key (400), origin (403) and limit (503). Counts the WebSocket if it may open.
+/// Path and zone (404), version (426), key (400), origin (403) and limit (503). Counts the WebSocket if it
+/// may open.
 [[nodiscard]] UpgradeCheck checkUpgrade(const Request &request, Worker &worker);
 
-/// One open WebSocket on its worker's thread. The core thread sees it as a WebSocket (class Port); the two talk in posts.
+/// One open WebSocket on its worker's thread. The core thread sees it as a WebSocket (class Port); the two
+/// talk in posts.
 class WebSocketSession final : public std::enable_shared_from_this<WebSocketSession>, private TimerWheel::Node
 {
 public:
@@ -52,7 +54,8 @@ private:
     const WebSocketEndpoint &m_endpoint;
     std::shared_ptr<Port> m_port; ///< null until the core has it
     std::unique_ptr<Stream> m_stream;
-    std::vector<std::shared_ptr<const QByteArray>> m_queue; ///< the first one is being written while m_writing
+    std::vector<std::shared_ptr<const QByteArray>>
+        m_queue; ///< the first one is being written while m_writing
     qsizetype m_queuedBytes = 0; ///< waiting, without the one being written
     bool m_writing = false;
     bool m_closing = false;

@@ -17,8 +17,7 @@ namespace {
 constexpr size_t sparesKept = 8;
 constexpr qsizetype textKept = 64 * 1024;
 
-template <typename Map>
-auto keysOf(const Map &map)
+template <typename Map> auto keysOf(const Map &map)
 {
     std::vector<quint64> keys;
     keys.reserve(map.size());
@@ -96,7 +95,8 @@ void Worker::onCore(Task task)
 
 void Worker::adopt(quint64 id, UniqueFd fd, ListenerPointer listener, Peer peer)
 {
-    auto connection = std::make_unique<Connection>(*this, id, std::move(fd), std::move(listener), std::move(peer));
+    auto connection
+        = std::make_unique<Connection>(*this, id, std::move(fd), std::move(listener), std::move(peer));
     Connection &adopted = *connection;
     m_connections.emplace(id, std::move(connection));
     armTick();
@@ -115,7 +115,8 @@ void Worker::drainListener(quint32 listenerId)
             connection->drain();
     }
     for (const quint64 id : keysOf(m_sessions)) {
-        if (const auto found = m_sessions.find(id); found != m_sessions.end() && found->second->listenerId() == listenerId)
+        if (const auto found = m_sessions.find(id);
+            found != m_sessions.end() && found->second->listenerId() == listenerId)
             std::shared_ptr(found->second)->close(1001, "the listener is closed");
     }
 }

@@ -52,8 +52,8 @@ struct EdgeShared
     std::atomic<int> webSockets{0};
 };
 
-/// One event loop with the connections that live on it: a thread of its own, or the core thread. Everything but the
-/// constructor, join() and the posting functions belongs to that thread.
+/// One event loop with the connections that live on it: a thread of its own, or the core thread. Everything
+/// but the constructor, join() and the posting functions belongs to that thread.
 class Worker : public std::enable_shared_from_this<Worker>
 {
 public:

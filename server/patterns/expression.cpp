@@ -90,7 +90,9 @@ private:
         else if (c == u'[' && peek(1) != u':')
             refuse("class inside a class");
         else if (c == u'[')
-            copy(m_text.indexOf(QLatin1String(":]"), m_at) < 0 ? 1 : m_text.indexOf(QLatin1String(":]"), m_at) + 2 - m_at);
+            copy(m_text.indexOf(QLatin1String(":]"), m_at) < 0
+                    ? 1
+                    : m_text.indexOf(QLatin1String(":]"), m_at) + 2 - m_at);
         else {
             if (c == u']' && m_at > m_classStart) {
                 m_inClass = false;
@@ -188,7 +190,8 @@ Result<std::shared_ptr<const re2::RE2>> compileExpression(const QString &text)
 {
     const QString expression = unquoted(text.trimmed());
     if (expression.size() > maxLength)
-        return fail(ErrorCode::BadParameter, QStringLiteral("an expression has at most %1 characters").arg(maxLength));
+        return fail(ErrorCode::BadParameter,
+            QStringLiteral("an expression has at most %1 characters").arg(maxLength));
     Translator translator(expression);
     if (const auto refusal = translator.run())
         return fail(ErrorCode::BadParameter,

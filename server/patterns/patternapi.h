@@ -7,8 +7,9 @@
 
 namespace usher::patterns {
 
-/// `POST /1/patterns` and `/1/patterns/group/{groupName}` (mobile-services contract, 3), and the list behind them: kept
-/// current with the configuration, alarm 2003 while it holds a disabled pattern that cannot run here.
+/// `POST /1/patterns` and `/1/patterns/group/{groupName}` (mobile-services contract, 3), and the list behind
+/// them: kept current with the configuration, alarm 2003 while it holds a disabled pattern that cannot run
+/// here.
 class PatternApi
 {
 public:

@@ -32,7 +32,8 @@ void PatternLists::update(const config::Settings &settings)
     m_groups = std::move(groups);
 }
 
-void PatternLists::testGroup(const Group &group, const QMap<QString, QString> &parameters, QMap<QString, QString> &hits)
+void PatternLists::testGroup(
+    const Group &group, const QMap<QString, QString> &parameters, QMap<QString, QString> &hits)
 {
     for (auto parameter = parameters.cbegin(); parameter != parameters.cend(); ++parameter) {
         if (hits.contains(parameter.key()))

@@ -11,18 +11,19 @@
 
 namespace usher::patterns {
 
-/// The compiled groups of the list named by [patterns] pattern_list_name (mobile-services contract, 3). Entries whose key
-/// starts with `#` are disabled.
+/// The compiled groups of the list named by [patterns] pattern_list_name (mobile-services contract, 3).
+/// Entries whose key starts with `#` are disabled.
 class PatternLists
 {
 public:
-    /// Compiles the groups of @p settings; what does not compile is left out (the validator keeps it from being saved).
+    /// Compiles the groups of @p settings; what does not compile is left out (the validator keeps it from
+    /// being saved).
     void update(const config::Settings &settings);
 
     [[nodiscard]] bool hasGroup(const QString &group) const { return m_groups.contains(group); }
 
-    /// Parameter -> name of the first pattern of @p group that matches its whole value; parameters without a hit are
-    /// left out. Nothing if the group is unknown.
+    /// Parameter -> name of the first pattern of @p group that matches its whole value; parameters without a
+    /// hit are left out. Nothing if the group is unknown.
     [[nodiscard]] std::optional<QMap<QString, QString>> test(
         const QString &group, const QMap<QString, QString> &parameters) const;
     /// The same over all groups in order of their names.
@@ -35,7 +36,8 @@ private:
         std::shared_ptr<const re2::RE2> expression;
     };
     using Group = std::vector<Pattern>;
-    static void testGroup(const Group &group, const QMap<QString, QString> &parameters, QMap<QString, QString> &hits);
+    static void testGroup(
+        const Group &group, const QMap<QString, QString> &parameters, QMap<QString, QString> &hits);
     QMap<QString, Group> m_groups;
 };
 

@@ -56,8 +56,9 @@ Result<std::optional<Lease>> acquireLease(Connection &connection, const QString 
 Result<std::optional<Lease>> renewLease(Connection &connection, const Lease &lease, const QString &owner,
     const QString &newOwner, qint64 nowMs, qint64 untilMs)
 {
-    auto rows = connection.run("UPDATE lease SET expires = ?, owner = ?, fence = fence + 1"
-                               " WHERE scope = ? AND value = ? AND owner = ? AND fence = ? AND expires > ? RETURNING fence",
+    auto rows = connection.run(
+        "UPDATE lease SET expires = ?, owner = ?, fence = fence + 1"
+        " WHERE scope = ? AND value = ? AND owner = ? AND fence = ? AND expires > ? RETURNING fence",
         {untilMs, newOwner, lease.scope, lease.value, owner, lease.fence, nowMs});
     if (!rows)
         return fail(rows.error());
@@ -83,8 +84,9 @@ Result<bool> releaseLease(Connection &connection, const Lease &lease, const QStr
 Result<std::optional<UserLease>> findUserLease(
     Connection &connection, const QString &pool, const QString &gmsUser, qint64 nowMs)
 {
-    auto rows = connection.run("SELECT scope, value, fence, expires, owner FROM lease"
-                               " WHERE gms_user = ? AND gms_user <> '' AND pool = ? AND expires > ? ORDER BY expires DESC LIMIT 1",
+    auto rows = connection.run(
+        "SELECT scope, value, fence, expires, owner FROM lease"
+        " WHERE gms_user = ? AND gms_user <> '' AND pool = ? AND expires > ? ORDER BY expires DESC LIMIT 1",
         {gmsUser, pool, nowMs});
     if (!rows)
         return fail(rows.error());
@@ -105,13 +107,15 @@ Result<std::optional<qint64>> nextLapse(Connection &connection, const QString &p
 
 Result<QList<LeaseView>> poolView(Connection &connection, const QString &pool)
 {
-    auto rows = connection.run(
-        "SELECT value, scope, owner, gms_user, expires, listed FROM lease WHERE pool = ? ORDER BY listed DESC, place", {pool});
+    auto rows = connection.run("SELECT value, scope, owner, gms_user, expires, listed FROM lease WHERE pool "
+                               "= ? ORDER BY listed DESC, place",
+        {pool});
     if (!rows)
         return fail(rows.error());
     QList<LeaseView> view;
     while (rows->next())
-        view.append({rows->text(0), rows->text(1), rows->text(2), rows->text(3), rows->integer(4), rows->integer(5) != 0});
+        view.append({rows->text(0), rows->text(1), rows->text(2), rows->text(3), rows->integer(4),
+            rows->integer(5) != 0});
     return view;
 }
 
@@ -138,15 +142,17 @@ Result<void> syncPools(Connection &connection, const QString &node, const QList<
         // An embedded store has one node: leases it made under an earlier name are its own.
         const bool isOnlyNode = connection.dialect() == store::Dialect::Sqlite;
         auto rows = isOnlyNode
-            ? connection.run("SELECT scope, value, pool, place, listed, expires, fence, owner, gms_user FROM lease")
-            : connection.run("SELECT scope, value, pool, place, listed, expires, fence, owner, gms_user FROM lease"
-                             " WHERE scope = '' OR scope = ?",
-                  {node});
+            ? connection.run(
+                "SELECT scope, value, pool, place, listed, expires, fence, owner, gms_user FROM lease")
+            : connection.run(
+                "SELECT scope, value, pool, place, listed, expires, fence, owner, gms_user FROM lease"
+                " WHERE scope = '' OR scope = ?",
+                {node});
         if (!rows)
             return fail(rows.error());
         while (rows->next()) {
-            const ExistingRow row{rows->integer(3), rows->integer(4) != 0, rows->integer(5), rows->integer(6), rows->text(7),
-                rows->text(8)};
+            const ExistingRow row{rows->integer(3), rows->integer(4) != 0, rows->integer(5), rows->integer(6),
+                rows->text(7), rows->text(8)};
             const auto known = latest.constFind(rows->text(1));
             if (known == latest.cend() || known->expires < row.expires)
                 latest.insert(rows->text(1), row);
@@ -160,17 +166,18 @@ Result<void> syncPools(Connection &connection, const QString &node, const QList<
             existing.erase(found);
             if (same)
                 continue;
-            if (auto done = connection.execute("UPDATE lease SET place = ?, listed = 1 WHERE scope = ? AND value = ? AND pool = ?",
+            if (auto done = connection.execute(
+                    "UPDATE lease SET place = ?, listed = 1 WHERE scope = ? AND value = ? AND pool = ?",
                     {row.place, row.scope, row.value, row.pool});
                 !done)
                 return fail(done.error());
             continue;
         }
         const ExistingRow state = latest.value(row.value);
-        if (auto done = connection.execute("INSERT INTO lease (scope, value, pool, place, listed, expires, fence, owner, gms_user)"
-                                           " VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)",
-                {row.scope, row.value, row.pool, row.place, state.expires, state.fence,
-                    state.owner,
+        if (auto done = connection.execute(
+                "INSERT INTO lease (scope, value, pool, place, listed, expires, fence, owner, gms_user)"
+                " VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)",
+                {row.scope, row.value, row.pool, row.place, state.expires, state.fence, state.owner,
                     state.gmsUser});
             !done)
             return fail(done.error());
@@ -179,8 +186,9 @@ Result<void> syncPools(Connection &connection, const QString &node, const QList<
         if (!row.listed)
             continue;
         const auto &[scope, value, pool] = key;
-        if (auto done = connection.execute(
-                "UPDATE lease SET listed = 0 WHERE scope = ? AND value = ? AND pool = ?", {scope, value, pool});
+        if (auto done
+            = connection.execute("UPDATE lease SET listed = 0 WHERE scope = ? AND value = ? AND pool = ?",
+                {scope, value, pool});
             !done)
             return fail(done.error());
     }

@@ -6,12 +6,13 @@
 
 #include <optional>
 
-/// Bookings of numbers in the store (mobile-services contract, 2.2). These functions run inside jobs on store threads. A
-/// booking is one conditional statement on rows that exist beforehand, so a value is given out once whoever asks.
+/// Bookings of numbers in the store (mobile-services contract, 2.2). These functions run inside jobs on store
+/// threads. A booking is one conditional statement on rows that exist beforehand, so a value is given out
+/// once whoever asks.
 namespace usher::resources {
 
-/// One exclusive right to a value until it lapses. The fence grows with each booking of the value; it is compared when the
-/// lease is renewed, released or matched, and never leaves the server.
+/// One exclusive right to a value until it lapses. The fence grows with each booking of the value; it is
+/// compared when the lease is renewed, released or matched, and never leaves the server.
 struct Lease
 {
     QString pool;
@@ -41,18 +42,20 @@ struct LeaseView
     bool listed = true;
 };
 
-/// Books a free value of @p pool for @p owner until @p untilMs: the first free one from @p startPlace, once around.
-/// Nothing if a full pass found none.
+/// Books a free value of @p pool for @p owner until @p untilMs: the first free one from @p startPlace, once
+/// around. Nothing if a full pass found none.
 [[nodiscard]] Result<std::optional<Lease>> acquireLease(store::Connection &connection, const QString &pool,
     const QString &owner, const QString &gmsUser, qint64 nowMs, qint64 untilMs, qint64 startPlace);
 
-/// Moves a live lease to @p newOwner (or keeps it) and its end to @p untilMs; the returned one has a new fence. Nothing if
+/// Moves a live lease to @p newOwner (or keeps it) and its end to @p untilMs; the returned one has a new
+/// fence. Nothing if
 /// @p lease lapsed or is no longer @p owner's.
 [[nodiscard]] Result<std::optional<Lease>> renewLease(store::Connection &connection, const Lease &lease,
     const QString &owner, const QString &newOwner, qint64 nowMs, qint64 untilMs);
 
 /// Ends a lease if it is still @p owner's under its fence; a late release frees nothing.
-[[nodiscard]] Result<bool> releaseLease(store::Connection &connection, const Lease &lease, const QString &owner);
+[[nodiscard]] Result<bool> releaseLease(
+    store::Connection &connection, const Lease &lease, const QString &owner);
 
 /// The live lease of an end user in a pool, with its owner.
 struct UserLease
@@ -64,12 +67,14 @@ struct UserLease
     store::Connection &connection, const QString &pool, const QString &gmsUser, qint64 nowMs);
 
 /// When the next lease of @p pool lapses; nothing if a value is free already or the pool is empty.
-[[nodiscard]] Result<std::optional<qint64>> nextLapse(store::Connection &connection, const QString &pool, qint64 nowMs);
+[[nodiscard]] Result<std::optional<qint64>> nextLapse(
+    store::Connection &connection, const QString &pool, qint64 nowMs);
 
 [[nodiscard]] Result<QList<LeaseView>> poolView(store::Connection &connection, const QString &pool);
 
-/// Makes the rows visible to @p node equal to @p wanted. A new row of a value takes over the lease its siblings carry; a
-/// value no longer listed keeps its lease and is not given out again.
-[[nodiscard]] Result<void> syncPools(store::Connection &connection, const QString &node, const QList<PoolRow> &wanted);
+/// Makes the rows visible to @p node equal to @p wanted. A new row of a value takes over the lease its
+/// siblings carry; a value no longer listed keeps its lease and is not given out again.
+[[nodiscard]] Result<void> syncPools(
+    store::Connection &connection, const QString &node, const QList<PoolRow> &wanted);
 
 } // namespace usher::resources

@@ -30,8 +30,8 @@ void ResourceLists::update(const config::Settings &settings)
     m_groups.clear();
     m_duplicates.clear();
     QMap<QString, QStringList> places;
-    const config::SectionMap sections
-        = settings.listGroups(settings.text(QStringLiteral("resources"), QStringLiteral("resources_list_name")));
+    const config::SectionMap sections = settings.listGroups(
+        settings.text(QStringLiteral("resources"), QStringLiteral("resources_list_name")));
     for (auto section = sections.cbegin(); section != sections.cend(); ++section) {
         Group group;
         group.name = section.key();

@@ -1,6 +1,5 @@
 #include "server/resources/resources.h"
 
-
 #include <QJsonArray>
 
 namespace usher::resources {
@@ -16,51 +15,56 @@ constexpr auto exhaustedCheckPeriod = 5s;
 const char *strategyName(Strategy strategy)
 {
     switch (strategy) {
-    case Strategy::Random: return "RANDOM";
-    case Strategy::Local: return "LOCAL";
-    case Strategy::Cluster: return "CLUSTER";
+    case Strategy::Random:
+        return "RANDOM";
+    case Strategy::Local:
+        return "LOCAL";
+    case Strategy::Cluster:
+        return "CLUSTER";
     }
     return "";
 }
 
 } // namespace
 
-Resources::Resources(config::Configuration &configuration, store::Store &store, alarms::Alarms &alarms, const Clock &clock,
-    Scheduler &scheduler, QString node, http::RouteTable &routes)
+Resources::Resources(config::Configuration &configuration, store::Store &store, alarms::Alarms &alarms,
+    const Clock &clock, Scheduler &scheduler, QString node, http::RouteTable &routes)
     : m_store(store)
     , m_alarms(alarms)
     , m_clock(clock)
     , m_scheduler(scheduler)
     , m_node(std::move(node))
 {
-    configuration.addStoreHook([name = m_node](store::Connection &connection, const config::Settings &candidate) {
-        ResourceLists lists;
-        lists.update(candidate);
-        return syncPools(connection, name, lists.poolRows(name));
-    });
-    configuration.subscribe([this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
+    configuration.addStoreHook(
+        [name = m_node](store::Connection &connection, const config::Settings &candidate) {
+            ResourceLists lists;
+            lists.update(candidate);
+            return syncPools(connection, name, lists.poolRows(name));
+        });
+    configuration.subscribe(
+        [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
 
     const auto answer = [this](http::Request &&request, http::Responder responder) {
         const QString group = request.pathValues.value(0);
-        view(group,
-            [this, group, reply = std::move(responder)](Result<QList<GroupView>> views) mutable {
-                if (!views)
-                    return reply.send(http::Response::failed(views.error()));
-                QJsonObject object;
-                for (const GroupView &one : *views)
-                    object.insert(one.group.name, toJson(one, m_clock.nowMs()));
-                reply.send(http::Response::json(group.isEmpty() ? object : object.value(group).toObject()));
-            });
+        view(group, [this, group, reply = std::move(responder)](Result<QList<GroupView>> views) mutable {
+            if (!views)
+                return reply.send(http::Response::failed(views.error()));
+            QJsonObject object;
+            for (const GroupView &one : *views)
+                object.insert(one.group.name, toJson(one, m_clock.nowMs()));
+            reply.send(http::Response::json(group.isEmpty() ? object : object.value(group).toObject()));
+        });
     };
     using http::ParameterDoc;
     const auto internal = static_cast<http::Zones>(http::Zone::Internal);
     routes.add({http::Method::Get, "/{app}/1/resource", internal, http::Protection::Server, "listResources",
                    "All resource groups with the state of their values", {}, {{200, "Groups by name"}}},
         answer);
-    routes.add({http::Method::Get, "/{app}/1/resource/{group}", internal, http::Protection::Server, "showResourceGroup",
-                   "One resource group with the state of its values",
+    routes.add({http::Method::Get, "/{app}/1/resource/{group}", internal, http::Protection::Server,
+                   "showResourceGroup", "One resource group with the state of its values",
                    {{"group", ParameterDoc::In::Path, "string", true, "Name of the group"}},
-                   {{200, "Strategy, backup and values with state, owner and seconds left"}, {404, "No such group"}}},
+                   {{200, "Strategy, backup and values with state, owner and seconds left"},
+                       {404, "No such group"}}},
         answer);
 }
 
@@ -71,11 +75,13 @@ void Resources::settingsChanged(const config::Settings &now)
     for (const Duplicate &duplicate : m_lists.duplicates()) {
         conditions.append(duplicate.value);
         m_alarms.raise(configurationAlarm, duplicate.value,
-            QStringLiteral("Resource %1 is listed more than once: %2").arg(duplicate.value, duplicate.places.join(QStringLiteral(", "))),
+            QStringLiteral("Resource %1 is listed more than once: %2")
+                .arg(duplicate.value, duplicate.places.join(QStringLiteral(", "))),
             QStringLiteral("Keep each value in one place; it is booked once all the same."));
     }
     m_alarms.keepOnly(configurationAlarm, conditions);
-    for (const QString &group : m_alarms.conditions(exhaustedAlarm)) // the lists may have more now; it may stand since before the start
+    for (const QString &group : m_alarms.conditions(
+             exhaustedAlarm)) // the lists may have more now; it may stand since before the start
         watchExhausted(group, 0s);
 }
 
@@ -93,7 +99,9 @@ void Resources::reportExhausted(const QString &group)
 
 void Resources::watchExhausted(const QString &group, std::chrono::milliseconds wait)
 {
-    m_exhausted.try_emplace(group, m_scheduler).first->second.start(wait, [this, group] { checkExhausted(group); });
+    m_exhausted.try_emplace(group, m_scheduler).first->second.start(wait, [this, group] {
+        checkExhausted(group);
+    });
 }
 
 void Resources::checkExhausted(const QString &group)
@@ -105,8 +113,11 @@ void Resources::checkExhausted(const QString &group)
         return;
     }
     m_store.read<bool>(
-        [pool = ResourceLists::poolName(*known, m_node), nowMs = m_clock.nowMs()](store::Connection &connection) -> Result<bool> {
-            return nextLapse(connection, pool, nowMs).map([](const auto &lapse) { return !lapse.has_value(); });
+        [pool = ResourceLists::poolName(*known, m_node), nowMs = m_clock.nowMs()](
+            store::Connection &connection) -> Result<bool> {
+            return nextLapse(connection, pool, nowMs).map([](const auto &lapse) {
+                return !lapse.has_value();
+            });
         },
         [this, group](Result<bool> isFree) {
             if (isFree && *isFree) {
@@ -128,7 +139,8 @@ void Resources::view(const QString &group, UniqueFunction<void(Result<QList<Grou
         views.append({*known, {}});
     } else {
         m_scheduler.post([group, reply = std::move(done)]() mutable {
-            reply(fail(ErrorCode::NotFound, QStringLiteral("no resource group %1").arg(group), QStringLiteral("group")));
+            reply(fail(ErrorCode::NotFound, QStringLiteral("no resource group %1").arg(group),
+                QStringLiteral("group")));
         });
         return;
     }
@@ -153,7 +165,8 @@ QJsonObject Resources::toJson(const GroupView &view, qint64 nowMs)
     QJsonArray values;
     if (view.group.strategy == Strategy::Random) {
         for (const QString &value : view.group.values)
-            values.append(QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("state"), QStringLiteral("shared")}});
+            values.append(QJsonObject{
+                {QStringLiteral("value"), value}, {QStringLiteral("state"), QStringLiteral("shared")}});
     }
     for (const LeaseView &lease : view.leases) {
         const bool booked = lease.expiresMs > nowMs;

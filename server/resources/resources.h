@@ -10,13 +10,13 @@
 
 namespace usher::resources {
 
-/// Resource lists at run time: follows the configuration, keeps the pools in the store equal to it, raises 2000 and 2001,
-/// and serves `GET /1/resource[/{group}]` (mobile-services contract, 2). Core thread.
+/// Resource lists at run time: follows the configuration, keeps the pools in the store equal to it, raises
+/// 2000 and 2001, and serves `GET /1/resource[/{group}]` (mobile-services contract, 2). Core thread.
 class Resources
 {
 public:
-    Resources(config::Configuration &configuration, store::Store &store, alarms::Alarms &alarms, const Clock &clock,
-        Scheduler &scheduler, QString node, http::RouteTable &routes);
+    Resources(config::Configuration &configuration, store::Store &store, alarms::Alarms &alarms,
+        const Clock &clock, Scheduler &scheduler, QString node, http::RouteTable &routes);
     Resources(const Resources &) = delete;
     Resources &operator=(const Resources &) = delete;
 

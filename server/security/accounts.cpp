@@ -584,7 +584,8 @@ void Accounts::ensureAdministrator(QString password, QString passwordFile, Done<
                 }
                 // Whoever sets up the machine decides; afterwards the rules hold.
                 if (const auto checked = checkPassword(password, firstAdministrator, m_policy); !checked)
-                    qCWarning(lcSecurity).noquote() << "the first administrator's password is weak:" << checked.error().message;
+                    qCWarning(lcSecurity).noquote()
+                        << "the first administrator's password is weak:" << checked.error().message;
                 hashAndInsert({firstAdministrator, password, QLatin1String(administratorRole), {}, false},
                     Actor{{}, {}, {}, QStringLiteral("bootstrap")},
                     [written, done = std::move(done)](Result<Account> account) mutable {

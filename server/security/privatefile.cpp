@@ -1,5 +1,7 @@
 #include "server/security/privatefile.h"
 
+#include "server/core/uniquefd.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,26 +15,6 @@
 namespace usher::security {
 
 namespace {
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
 
 bool writeAll(int fd, const QByteArray &bytes)
 {
@@ -61,7 +43,7 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
     const QByteArray draft = target + ".new";
     ::unlink(draft.constData()); // of an earlier run that was cut short
     {
-        const Descriptor file(
+        const UniqueFd file(
             ::open(draft.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (file.get() < 0)
             return failed();
@@ -76,7 +58,7 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
         ::unlink(draft.constData());
         return error;
     }
-    const Descriptor folder(
+    const UniqueFd folder(
         ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() < 0 || ::fsync(folder.get()) != 0)
         return failed();

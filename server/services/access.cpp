@@ -21,7 +21,8 @@ QString codePrefix(int nodeId)
     return QStringLiteral("%1").arg(nodeId, 2, 10, QLatin1Char('0'));
 }
 
-/// A code no live service holds: random tries first, then a search of a stretch of the space from a random start.
+/// A code no live service holds: random tries first, then a search of a stretch of the space from a random
+/// start.
 Result<QString> issueCode(Connection &connection, const AccessPlan &plan)
 {
     SeededRandom random(plan.codeSeed);
@@ -45,7 +46,8 @@ Result<QString> issueCode(Connection &connection, const AccessPlan &plan)
     const QString start = random.digits(stretch);
     const int space = QString(u'1' + zeros).toInt();
     for (int i = 0; i < space; ++i) {
-        const QString code = head + QStringLiteral("%1").arg((start.toInt() + i) % space, stretch, 10, QLatin1Char('0'));
+        const QString code
+            = head + QStringLiteral("%1").arg((start.toInt() + i) % space, stretch, 10, QLatin1Char('0'));
         if (taken.contains(code))
             continue;
         const auto stillTaken = isCodeTaken(connection, code, plan.nowMs); // frees a lapsed holder
@@ -53,13 +55,15 @@ Result<QString> issueCode(Connection &connection, const AccessPlan &plan)
             return fail(stillTaken.error());
         return code;
     }
-    return fail(ErrorCode::NoResource, QStringLiteral("no access code of %1 digits is free").arg(plan.codeLength),
+    return fail(ErrorCode::NoResource,
+        QStringLiteral("no access code of %1 digits is free").arg(plan.codeLength),
         QStringLiteral("_access_code_length"));
 }
 
 Lease leaseOf(const Service &service)
 {
-    return {service.pool, service.scope.value_or(QString()), service.number, service.fence, service.accessUntilMs};
+    return {service.pool, service.scope.value_or(QString()), service.number, service.fence,
+        service.accessUntilMs};
 }
 
 void takeLease(Service &service, const Lease &lease)
@@ -90,8 +94,10 @@ Result<AccessGiven> backupOrNothing(Connection &connection, const AccessPlan &pl
     const auto lapse = resources::nextLapse(connection, plan.pool, plan.nowMs);
     if (!lapse)
         return fail(lapse.error());
-    Error error{ErrorCode::NoResource, QStringLiteral("No number is free in group %1").arg(plan.group.name), {}, {}, 0, {}};
-    error.retryAfterS = static_cast<int>(*lapse ? std::max<qint64>(1, (**lapse - plan.nowMs + 999) / 1000) : plan.bookingS);
+    Error error{ErrorCode::NoResource, QStringLiteral("No number is free in group %1").arg(plan.group.name),
+        {}, {}, 0, {}};
+    error.retryAfterS
+        = static_cast<int>(*lapse ? std::max<qint64>(1, (**lapse - plan.nowMs + 999) / 1000) : plan.bookingS);
     return fail(std::move(error));
 }
 
@@ -100,7 +106,8 @@ Result<AccessGiven> book(Connection &connection, const AccessPlan &plan, Service
 {
     const qint64 untilMs = plan.nowMs + plan.bookingS * 1000;
     if (service.scope && service.hasAccess(plan.nowMs)) {
-        const auto renewed = resources::renewLease(connection, leaseOf(service), service.id, service.id, plan.nowMs, untilMs);
+        const auto renewed = resources::renewLease(
+            connection, leaseOf(service), service.id, service.id, plan.nowMs, untilMs);
         if (!renewed)
             return fail(renewed.error());
         if (*renewed) {
@@ -114,7 +121,8 @@ Result<AccessGiven> book(Connection &connection, const AccessPlan &plan, Service
             return fail(held.error());
         if (*held) {
             const auto &[lease, owner] = **held;
-            const auto renewed = resources::renewLease(connection, lease, owner, service.id, plan.nowMs, untilMs);
+            const auto renewed
+                = resources::renewLease(connection, lease, owner, service.id, plan.nowMs, untilMs);
             if (!renewed)
                 return fail(renewed.error());
             if (*renewed) {
@@ -125,8 +133,8 @@ Result<AccessGiven> book(Connection &connection, const AccessPlan &plan, Service
             }
         }
     }
-    const auto lease = resources::acquireLease(connection, plan.pool, service.id,
-        service.gmsUser, plan.nowMs, untilMs, plan.startPlace);
+    const auto lease = resources::acquireLease(
+        connection, plan.pool, service.id, service.gmsUser, plan.nowMs, untilMs, plan.startPlace);
     if (!lease)
         return fail(lease.error());
     if (!*lease)

@@ -3,15 +3,15 @@
 #include "server/resources/resourcelists.h"
 #include "server/services/servicerepository.h"
 
-/// Access numbers and codes: the part of request-interaction and request-access that runs in the store (mobile-services
-/// contract, 1.3, 1.4, 1.9, 2.2).
+/// Access numbers and codes: the part of request-interaction and request-access that runs in the store
+/// (mobile-services contract, 1.3, 1.4, 1.9, 2.2).
 namespace usher::services {
 
 inline constexpr int minCodeLength = 4;
 inline constexpr int maxCodeLength = 20;
 
-/// Everything a store job needs to give access data to a service; made on the core thread, where time, randomness and
-/// configuration are.
+/// Everything a store job needs to give access data to a service; made on the core thread, where time,
+/// randomness and configuration are.
 struct AccessPlan
 {
     resources::Group group; ///< without its values
@@ -32,9 +32,11 @@ struct AccessGiven
     bool poolExhausted = false; ///< a full pass found nothing; the backup was handed out
 };
 
-/// Gives @p service a number (and a code if wanted), renewing what it holds of the same group and releasing what it holds
-/// of another. Changes @p service; the caller stores it. Error NoResource (with retryAfterS) if nothing is free.
-[[nodiscard]] Result<AccessGiven> giveAccess(store::Connection &connection, const AccessPlan &plan, Service &service);
+/// Gives @p service a number (and a code if wanted), renewing what it holds of the same group and releasing
+/// what it holds of another. Changes @p service; the caller stores it. Error NoResource (with retryAfterS) if
+/// nothing is free.
+[[nodiscard]] Result<AccessGiven> giveAccess(
+    store::Connection &connection, const AccessPlan &plan, Service &service);
 
 /// Releases the lease of @p service, if it still holds one, and forgets number and code.
 [[nodiscard]] Result<void> dropAccess(store::Connection &connection, Service &service);

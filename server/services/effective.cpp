@@ -10,7 +10,8 @@ bool isTokenCharacter(QChar c)
 }
 
 /// Replaces each `$name$` of @p value; a lone dollar sign stays.
-Result<QString> replaceTokens(const QString &option, const QString &value, const QMap<QString, QString> &request)
+Result<QString> replaceTokens(
+    const QString &option, const QString &value, const QMap<QString, QString> &request)
 {
     QString result;
     qsizetype at = 0;
@@ -28,7 +29,8 @@ Result<QString> replaceTokens(const QString &option, const QString &value, const
         const auto found = request.constFind(token);
         if (found == request.cend())
             return fail(ErrorCode::BadParameter,
-                QStringLiteral("%1 is required: the service's option %2 refers to it").arg(token, option), token);
+                QStringLiteral("%1 is required: the service's option %2 refers to it").arg(token, option),
+                token);
         result += found.value();
         at = end + 1;
     }
@@ -43,10 +45,12 @@ Result<Effective> Effective::of(const ServiceDefinition &service, const QMap<QSt
     effective.m_values = request;
     effective.m_requested = request.keys();
     QStringList requestWins{QStringLiteral("_booking_expiration_timeout")};
-    for (const QString &name : service.options.value(QStringLiteral("_overwritable_options")).split(u',', Qt::SkipEmptyParts))
+    for (const QString &name :
+        service.options.value(QStringLiteral("_overwritable_options")).split(u',', Qt::SkipEmptyParts))
         requestWins.append(name.trimmed());
     for (auto option = service.options.cbegin(); option != service.options.cend(); ++option) {
-        const bool isCredential = option.key() == QLatin1String("username") || option.key() == QLatin1String("password");
+        const bool isCredential
+            = option.key() == QLatin1String("username") || option.key() == QLatin1String("password");
         if (isCredential || (requestWins.contains(option.key()) && !request.value(option.key()).isEmpty()))
             continue;
         if (!option.value().contains(u'$')) {
@@ -76,7 +80,8 @@ Result<bool> Effective::boolean(const char *name, bool fallback) const
         return true;
     if (value.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
         return false;
-    return fail(ErrorCode::BadParameter, QStringLiteral("%1 must be true or false").arg(QLatin1String(name)), QLatin1String(name));
+    return fail(ErrorCode::BadParameter, QStringLiteral("%1 must be true or false").arg(QLatin1String(name)),
+        QLatin1String(name));
 }
 
 Result<qint64> Effective::integer(const char *name, qint64 fallback, qint64 minimum, qint64 maximum) const
@@ -88,7 +93,10 @@ Result<qint64> Effective::integer(const char *name, qint64 fallback, qint64 mini
     const qint64 number = value.trimmed().toLongLong(&isNumber);
     if (!isNumber || number < minimum || number > maximum)
         return fail(ErrorCode::BadParameter,
-            QStringLiteral("%1 must be a number from %2 to %3").arg(QLatin1String(name)).arg(minimum).arg(maximum),
+            QStringLiteral("%1 must be a number from %2 to %3")
+                .arg(QLatin1String(name))
+                .arg(minimum)
+                .arg(maximum),
             QLatin1String(name));
     return number;
 }

@@ -26,7 +26,8 @@ struct ServiceCounters
     quint64 notMatched = 0;
 };
 
-/// `/1/service/**`: the built-in services and the life of a service (mobile-services contract, 1). Core thread.
+/// `/1/service/**`: the built-in services and the life of a service (mobile-services contract, 1). Core
+/// thread.
 class ServiceApi
 {
 public:
@@ -43,7 +44,8 @@ public:
         std::function<int()> nodeId; ///< 0..99, or -1 while [server] node_id is unusable
         std::function<bool()> isOnline;
         /// Basic authentication by the rules of one service section (0.4); an answer if it fails.
-        std::function<std::optional<http::Response>(const http::Request &request, const QString &service)> authenticate;
+        std::function<std::optional<http::Response>(const http::Request &request, const QString &service)>
+            authenticate;
     };
     ServiceApi(Parts parts, http::RouteTable &routes);
     ServiceApi(const ServiceApi &) = delete;
@@ -53,6 +55,7 @@ public:
 
 private:
     struct Call; // one request to one configured service
+    struct AccessWish;
 
     void addRoutes(http::RouteTable &routes);
     void open(http::Request &&request, http::Responder responder);
@@ -62,7 +65,8 @@ private:
     void query(Call call);
     void get(Call call);
 
-    using WithService = std::function<void(const Service &service, http::Request &&request, http::Responder responder)>;
+    using WithService
+        = std::function<void(const Service &service, http::Request &&request, http::Responder responder)>;
     /// Finds the live service a path names, authenticates and checks the end user, then goes on with @p next.
     void withService(http::Request &&request, http::Responder responder, WithService next);
     void describe(http::Request &&request, http::Responder responder);
@@ -72,14 +76,16 @@ private:
     void readStorageKey(http::Request &&request, http::Responder responder);
     void deleteStorageKey(http::Request &&request, http::Responder responder);
 
+    /// Nothing if it cannot be had; @p call has been told.
+    [[nodiscard]] std::optional<AccessWish> wishFor(Call &call);
     [[nodiscard]] Result<AccessPlan> planAccess(const Effective &parameters) const;
     [[nodiscard]] std::optional<Error> checkPatterns(const Effective &parameters) const;
     [[nodiscard]] std::optional<Error> checkUser(const QString &gmsUser, const Service *service) const;
     [[nodiscard]] bool userControl() const;
     [[nodiscard]] qint64 nextSeq();
     void noteAccess(const QString &group, const AccessGiven &given);
-    void answerAccess(const Result<std::pair<Service, AccessGiven>> &outcome, const QString &group, int statusOnError,
-        http::Responder responder);
+    void answerAccess(const Result<std::pair<Service, AccessGiven>> &outcome, const QString &group,
+        int statusOnError, http::Responder responder);
     [[nodiscard]] QJsonObject accessJson(const Service &service) const;
     [[nodiscard]] QJsonObject serviceJson(const Service &service) const;
 

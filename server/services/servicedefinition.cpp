@@ -45,8 +45,9 @@ QMap<QString, ServiceDefinition> serviceDefinitions(const config::Settings &sett
         if (!builtIn || definition.options.value(QStringLiteral("_type")) != QLatin1String("builtin"))
             continue;
         definition.builtIn = *builtIn;
-        definition.isExposed
-            = definition.options.value(QStringLiteral("_exposed")).compare(QLatin1String("false"), Qt::CaseInsensitive) != 0;
+        definition.isExposed = definition.options.value(QStringLiteral("_exposed"))
+                                   .compare(QLatin1String("false"), Qt::CaseInsensitive)
+            != 0;
         definitions.insert(definition.name, definition);
     }
     return definitions;
@@ -64,12 +65,14 @@ QList<Error> validateServices(const config::Settings &candidate)
         const QString type = options.value(QStringLiteral("_type"));
         if (type != QLatin1String("builtin"))
             refuse(section, "_type",
-                type.isEmpty() ? QStringLiteral("is required: builtin")
-                               : QStringLiteral("must be builtin: this version runs no orchestration services"));
+                type.isEmpty()
+                    ? QStringLiteral("is required: builtin")
+                    : QStringLiteral("must be builtin: this version runs no orchestration services"));
         const QString service = options.value(QStringLiteral("_service"));
         if (!builtInFrom(service))
             refuse(section, "_service",
-                QStringLiteral("must be request-interaction, request-access, match-interaction, query or get"));
+                QStringLiteral(
+                    "must be request-interaction, request-access, match-interaction, query or get"));
     }
     return errors;
 }

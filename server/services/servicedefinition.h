@@ -31,8 +31,8 @@ struct ServiceDefinition
 /// All services of @p settings by name. Sections that are no valid service are left out.
 [[nodiscard]] QMap<QString, ServiceDefinition> serviceDefinitions(const config::Settings &settings);
 
-/// What is wrong with the service sections of @p candidate: a missing or unknown `_type` or `_service`, a code length that
-/// leaves no room behind the node id.
+/// What is wrong with the service sections of @p candidate: a missing or unknown `_type` or `_service`, a
+/// code length that leaves no room behind the node id.
 [[nodiscard]] QList<Error> validateServices(const config::Settings &candidate);
 
 } // namespace usher::services

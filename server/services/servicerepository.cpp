@@ -7,8 +7,9 @@ namespace {
 using store::Connection;
 using store::Rows;
 
-#define SERVICE_COLUMNS                                                                                                          \
-    "s.id, s.seq, s.name, s.state, s.expires, s.data_id, s.gms_user, s.phone_key, s.number, s.code, s.access_until, s.pool," \
+#define SERVICE_COLUMNS                                                                                      \
+    "s.id, s.seq, s.name, s.state, s.expires, s.data_id, s.gms_user, s.phone_key, s.number, s.code, "        \
+    "s.access_until, s.pool,"                                                                                \
     " s.scope, s.fence"
 
 Service serviceFrom(const Rows &rows)
@@ -63,11 +64,13 @@ QString numberKey(const QString &number)
 Result<void> insertService(Connection &connection, const Service &service)
 {
     auto done = connection.execute(
-        "INSERT INTO service (id, seq, name, state, expires, data_id, gms_user, phone_key, number, number_key, code,"
+        "INSERT INTO service (id, seq, name, state, expires, data_id, gms_user, phone_key, number, "
+        "number_key, code,"
         " access_until, pool, scope, fence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {service.id, service.seq, service.name, stateName(service.state), service.expiresMs, service.dataId,
-            orNull(service.gmsUser), orNull(service.phoneKey), orNull(service.number), orNull(numberKey(service.number)),
-            orNull(service.code), service.accessUntilMs, orNull(service.pool), scopeOf(service), service.fence});
+            orNull(service.gmsUser), orNull(service.phoneKey), orNull(service.number),
+            orNull(numberKey(service.number)), orNull(service.code), service.accessUntilMs,
+            orNull(service.pool), scopeOf(service), service.fence});
     if (!done)
         return fail(done.error());
     return {};
@@ -75,11 +78,12 @@ Result<void> insertService(Connection &connection, const Service &service)
 
 Result<void> updateService(Connection &connection, const Service &service)
 {
-    auto done = connection.execute("UPDATE service SET state = ?, expires = ?, phone_key = ?, number = ?, number_key = ?, code = ?,"
-                                   " access_until = ?, pool = ?, scope = ?, fence = ? WHERE id = ?",
+    auto done = connection.execute(
+        "UPDATE service SET state = ?, expires = ?, phone_key = ?, number = ?, number_key = ?, code = ?,"
+        " access_until = ?, pool = ?, scope = ?, fence = ? WHERE id = ?",
         {stateName(service.state), service.expiresMs, orNull(service.phoneKey), orNull(service.number),
-            orNull(numberKey(service.number)), orNull(service.code), service.accessUntilMs, orNull(service.pool),
-            scopeOf(service), service.fence, service.id});
+            orNull(numberKey(service.number)), orNull(service.code), service.accessUntilMs,
+            orNull(service.pool), scopeOf(service), service.fence, service.id});
     if (!done)
         return fail(done.error());
     return {};
@@ -87,7 +91,8 @@ Result<void> updateService(Connection &connection, const Service &service)
 
 Result<std::optional<Service>> findService(Connection &connection, const QString &id, qint64 nowMs)
 {
-    auto rows = connection.run("SELECT " SERVICE_COLUMNS " FROM service s WHERE s.id = ? AND s.expires > ?", {id, nowMs});
+    auto rows = connection.run(
+        "SELECT " SERVICE_COLUMNS " FROM service s WHERE s.id = ? AND s.expires > ?", {id, nowMs});
     if (!rows)
         return fail(rows.error());
     if (!rows->next())
@@ -105,20 +110,23 @@ Result<bool> deleteService(Connection &connection, const QString &id)
 
 Result<void> clearAccess(Connection &connection, const QString &id, qint64 fence)
 {
-    auto done = connection.execute("UPDATE service SET number = NULL, number_key = NULL, code = NULL, access_until = 0,"
-                                   " pool = NULL, scope = NULL, fence = 0 WHERE id = ? AND fence = ?",
+    auto done = connection.execute(
+        "UPDATE service SET number = NULL, number_key = NULL, code = NULL, access_until = 0,"
+        " pool = NULL, scope = NULL, fence = 0 WHERE id = ? AND fence = ?",
         {id, fence});
     if (!done)
         return fail(done.error());
     return {};
 }
 
-Result<QList<Service>> findMatches(Connection &connection, const MatchCriteria &criteria, qint64 nowMs, int limit)
+Result<QList<Service>> findMatches(
+    Connection &connection, const MatchCriteria &criteria, qint64 nowMs, int limit)
 {
     auto rows = connection.run(
         "SELECT " SERVICE_COLUMNS " FROM service s"
         " WHERE s.number_key = ? AND s.state = 'ACTIVE' AND s.access_until > ? AND s.expires > ?"
-        " AND (s.scope IS NULL OR EXISTS (SELECT 1 FROM lease l WHERE l.scope = s.scope AND l.value = s.number"
+        " AND (s.scope IS NULL OR EXISTS (SELECT 1 FROM lease l WHERE l.scope = s.scope AND l.value = "
+        "s.number"
         " AND l.pool = s.pool AND l.fence = s.fence AND l.owner = s.id))"
         " ORDER BY s.seq DESC",
         {numberKey(criteria.number), nowMs, nowMs});
@@ -156,8 +164,8 @@ Result<bool> isCodeTaken(Connection &connection, const QString &code, qint64 now
 
 Result<QStringList> liveCodes(Connection &connection, const QString &first, const QString &last, qint64 nowMs)
 {
-    auto rows = connection.run(
-        "SELECT code FROM service WHERE code >= ? AND code <= ? AND length(code) = ? AND access_until > ? AND expires > ?",
+    auto rows = connection.run("SELECT code FROM service WHERE code >= ? AND code <= ? AND length(code) = ? "
+                               "AND access_until > ? AND expires > ?",
         {first, last, static_cast<qint64>(first.size()), nowMs, nowMs});
     if (!rows)
         return fail(rows.error());

@@ -44,7 +44,8 @@ struct Service
 [[nodiscard]] Result<void> updateService(store::Connection &connection, const Service &service);
 
 /// The live service @p id; nothing if there is none or it expired.
-[[nodiscard]] Result<std::optional<Service>> findService(store::Connection &connection, const QString &id, qint64 nowMs);
+[[nodiscard]] Result<std::optional<Service>> findService(
+    store::Connection &connection, const QString &id, qint64 nowMs);
 
 /// @return false if it was gone already: another request was first.
 [[nodiscard]] Result<bool> deleteService(store::Connection &connection, const QString &id);

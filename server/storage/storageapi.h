@@ -27,9 +27,11 @@ inline constexpr qint64 defaultTtlS = 30;
 [[nodiscard]] http::Response valueResponse(const Value &value);
 
 /// An object of all keys; @p fileUrl makes the absolute URL of a file key.
-[[nodiscard]] http::Response entryResponse(const Entry &entry, const std::function<QString(const QString &key)> &fileUrl);
+[[nodiscard]] http::Response entryResponse(
+    const Entry &entry, const std::function<QString(const QString &key)> &fileUrl);
 
-/// Strings and files of a request body, without its query parameters' names being special. Error as parseParameters().
+/// Strings and files of a request body, without its query parameters' names being special. Error as
+/// parseParameters().
 [[nodiscard]] Result<Content> contentOf(const http::Request &request);
 
 /// `/1/storage/**` (mobile-services contract, 4).
@@ -42,8 +44,8 @@ public:
     StorageApi(const StorageApi &) = delete;
     StorageApi &operator=(const StorageApi &) = delete;
 
-    /// The absolute URL of `/1/storage/binary/{id}/{key}`: under external_url_base, else this node's own address. The
-    /// request's Host is never used.
+    /// The absolute URL of `/1/storage/binary/{id}/{key}`: under external_url_base, else this node's own
+    /// address. The request's Host is never used.
     [[nodiscard]] QString fileUrl(const http::Request &request, const QString &id, const QString &key) const;
 
 private:

@@ -38,13 +38,15 @@ tl::unexpected<Error> notFound(const QString &id)
 
 tl::unexpected<Error> noKey(const QString &id, const QString &key)
 {
-    return fail(ErrorCode::NotFound, QStringLiteral("no key %1 in storage entry %2").arg(key, id), QStringLiteral("key"));
+    return fail(ErrorCode::NotFound, QStringLiteral("no key %1 in storage entry %2").arg(key, id),
+        QStringLiteral("key"));
 }
 
 Result<Row> findLive(Connection &connection, const QString &id, const Access &access, bool forUpdate)
 {
     static constexpr char select[] = "SELECT gms_user, body FROM storage_entry WHERE id = ? AND expires > ?";
-    static constexpr char selectForUpdate[] = "SELECT gms_user, body FROM storage_entry WHERE id = ? AND expires > ? FOR UPDATE";
+    static constexpr char selectForUpdate[]
+        = "SELECT gms_user, body FROM storage_entry WHERE id = ? AND expires > ? FOR UPDATE";
     const bool lock = forUpdate && connection.dialect() == store::Dialect::PostgreSql;
     auto rows = connection.run(lock ? selectForUpdate : select, {id, access.nowMs});
     if (!rows)
@@ -54,18 +56,22 @@ Result<Row> findLive(Connection &connection, const QString &id, const Access &ac
     Row row{rows->text(0), QJsonDocument::fromJson(rows->text(1).toUtf8()).object()};
     if (!row.gmsUser.isEmpty() && row.gmsUser != access.gmsUser) {
         if (access.gmsUser.isEmpty())
-            return fail(ErrorCode::BadParameter, QStringLiteral("gms_user is required for this entry"), QStringLiteral("gms_user"));
-        return fail(ErrorCode::Forbidden, QStringLiteral("this entry belongs to another gms_user"), QStringLiteral("gms_user"));
+            return fail(ErrorCode::BadParameter, QStringLiteral("gms_user is required for this entry"),
+                QStringLiteral("gms_user"));
+        return fail(ErrorCode::Forbidden, QStringLiteral("this entry belongs to another gms_user"),
+            QStringLiteral("gms_user"));
     }
     return row;
 }
 
-Result<void> writeFiles(Connection &connection, const QString &id, const std::vector<http::UploadedFile> &files)
+Result<void> writeFiles(
+    Connection &connection, const QString &id, const std::vector<http::UploadedFile> &files)
 {
     for (const http::UploadedFile &file : files) {
-        auto done = connection.execute("INSERT INTO storage_file (id, name, content_type, file_name, bytes) VALUES (?, ?, ?, ?, ?)"
-                                       " ON CONFLICT (id, name) DO UPDATE SET content_type = excluded.content_type,"
-                                       " file_name = excluded.file_name, bytes = excluded.bytes",
+        auto done = connection.execute(
+            "INSERT INTO storage_file (id, name, content_type, file_name, bytes) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (id, name) DO UPDATE SET content_type = excluded.content_type,"
+            " file_name = excluded.file_name, bytes = excluded.bytes",
             {id, file.key, QString::fromLatin1(file.contentType), file.fileName, file.bytes});
         if (!done)
             return fail(done.error());
@@ -91,9 +97,11 @@ Result<void> mergeInto(Connection &connection, const QString &id, const Row &row
         body.remove(file.key);
     const QString encoded = encode(body);
     if (body.size() > maxKeys || encoded.size() > maxBodyBytes)
-        return fail(ErrorCode::TooLarge, QStringLiteral("a storage entry holds at most 512 keys and 10 MiB of text"));
+        return fail(
+            ErrorCode::TooLarge, QStringLiteral("a storage entry holds at most 512 keys and 10 MiB of text"));
     const auto done = expiresMs
-        ? connection.execute("UPDATE storage_entry SET body = ?, expires = ? WHERE id = ?", {encoded, *expiresMs, id})
+        ? connection.execute(
+            "UPDATE storage_entry SET body = ?, expires = ? WHERE id = ?", {encoded, *expiresMs, id})
         : connection.execute("UPDATE storage_entry SET body = ? WHERE id = ?", {encoded, id});
     if (!done)
         return fail(done.error());
@@ -102,19 +110,20 @@ Result<void> mergeInto(Connection &connection, const QString &id, const Row &row
 
 } // namespace
 
-Result<void> createEntry(
-    Connection &connection, const QString &id, const Content &content, const QString &gmsUser, qint64 expiresMs)
+Result<void> createEntry(Connection &connection, const QString &id, const Content &content,
+    const QString &gmsUser, qint64 expiresMs)
 {
     const QVariant user = gmsUser.isEmpty() ? QVariant() : QVariant(gmsUser);
-    auto done = connection.execute("INSERT INTO storage_entry (id, expires, gms_user, body) VALUES (?, ?, ?, ?)",
-        {id, expiresMs, user, encode(toObject(content.values))});
+    auto done
+        = connection.execute("INSERT INTO storage_entry (id, expires, gms_user, body) VALUES (?, ?, ?, ?)",
+            {id, expiresMs, user, encode(toObject(content.values))});
     if (!done)
         return fail(done.error());
     return content.files.empty() ? Result<void>() : writeFiles(connection, id, content.files);
 }
 
-Result<void> mergeEntry(Connection &connection, const QString &id, const Content &content, const Access &access,
-    std::optional<qint64> expiresMs)
+Result<void> mergeEntry(Connection &connection, const QString &id, const Content &content,
+    const Access &access, std::optional<qint64> expiresMs)
 {
     auto row = findLive(connection, id, access, true);
     if (!row)
@@ -132,7 +141,8 @@ Result<void> putCustomEntry(
         return mergeInto(connection, id, *row, content, expiresMs);
     if (row.error().code != ErrorCode::NotFound)
         return fail(row.error());
-    for (const char *sql : {"DELETE FROM storage_file WHERE id = ?", "DELETE FROM storage_entry WHERE id = ?"}) {
+    for (const char *sql :
+        {"DELETE FROM storage_file WHERE id = ?", "DELETE FROM storage_entry WHERE id = ?"}) {
         if (auto done = connection.execute(sql, {id}); !done) // an expired namesake that is not swept yet
             return fail(done.error());
     }
@@ -164,7 +174,8 @@ Result<Value> readValue(Connection &connection, const QString &id, const QString
     const auto text = row->body.constFind(key);
     if (text != row->body.constEnd())
         return Value{text->toString(), {}};
-    auto file = connection.run("SELECT content_type, file_name, bytes FROM storage_file WHERE id = ? AND name = ?", {id, key});
+    auto file = connection.run(
+        "SELECT content_type, file_name, bytes FROM storage_file WHERE id = ? AND name = ?", {id, key});
     if (!file)
         return fail(file.error());
     if (!file->next())
@@ -176,7 +187,8 @@ Result<void> deleteEntry(Connection &connection, const QString &id, const Access
 {
     if (auto row = findLive(connection, id, access, true); !row)
         return fail(row.error());
-    for (const char *sql : {"DELETE FROM storage_file WHERE id = ?", "DELETE FROM storage_entry WHERE id = ?"}) {
+    for (const char *sql :
+        {"DELETE FROM storage_file WHERE id = ?", "DELETE FROM storage_entry WHERE id = ?"}) {
         if (auto done = connection.execute(sql, {id}); !done)
             return fail(done.error());
     }

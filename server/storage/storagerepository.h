@@ -7,11 +7,13 @@
 
 #include <optional>
 
-/// Storage entries in the store (mobile-services contract, 4): an id, strings and files by key, an end. These functions run
-/// inside jobs on store threads. An expired entry is NotFound even before it is swept; no update revives it.
+/// Storage entries in the store (mobile-services contract, 4): an id, strings and files by key, an end. These
+/// functions run inside jobs on store threads. An expired entry is NotFound even before it is swept; no
+/// update revives it.
 namespace usher::storage {
 
-/// What a create or a merge writes. A key that was a file and is now a string (or the other way round) changes its kind.
+/// What a create or a merge writes. A key that was a file and is now a string (or the other way round)
+/// changes its kind.
 struct Content
 {
     QMap<QString, QString> values;
@@ -39,21 +41,23 @@ struct Access
     qint64 nowMs = 0;
 };
 
-[[nodiscard]] Result<void> createEntry(
-    store::Connection &connection, const QString &id, const Content &content, const QString &gmsUser, qint64 expiresMs);
+[[nodiscard]] Result<void> createEntry(store::Connection &connection, const QString &id,
+    const Content &content, const QString &gmsUser, qint64 expiresMs);
 
 /// Merges keys into a live entry; with @p expiresMs its end moves.
-[[nodiscard]] Result<void> mergeEntry(store::Connection &connection, const QString &id, const Content &content,
-    const Access &access, std::optional<qint64> expiresMs);
+[[nodiscard]] Result<void> mergeEntry(store::Connection &connection, const QString &id,
+    const Content &content, const Access &access, std::optional<qint64> expiresMs);
 
-/// Creates the entry @p id bound to the caller, or merges into it. Forbidden if the id is another user's or not custom.
-[[nodiscard]] Result<void> putCustomEntry(
-    store::Connection &connection, const QString &id, const Content &content, const Access &access, qint64 expiresMs);
+/// Creates the entry @p id bound to the caller, or merges into it. Forbidden if the id is another user's or
+/// not custom.
+[[nodiscard]] Result<void> putCustomEntry(store::Connection &connection, const QString &id,
+    const Content &content, const Access &access, qint64 expiresMs);
 
 [[nodiscard]] Result<Entry> readEntry(store::Connection &connection, const QString &id, const Access &access);
 [[nodiscard]] Result<Value> readValue(
     store::Connection &connection, const QString &id, const QString &key, const Access &access);
-[[nodiscard]] Result<void> deleteEntry(store::Connection &connection, const QString &id, const Access &access);
+[[nodiscard]] Result<void> deleteEntry(
+    store::Connection &connection, const QString &id, const Access &access);
 [[nodiscard]] Result<void> deleteKey(
     store::Connection &connection, const QString &id, const QString &key, const Access &access);
 

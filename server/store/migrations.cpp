@@ -105,7 +105,8 @@ constexpr Migration list[] = {
         "CREATE INDEX service_number ON service (number_key, seq) WHERE number_key IS NOT NULL;\n"
         "CREATE UNIQUE INDEX service_code ON service (code) WHERE code IS NOT NULL;\n"
         "CREATE INDEX service_expires ON service (expires)"},
-    {7, "refused changes in the audit", "ALTER TABLE audit ADD COLUMN refused BIGINT NOT NULL DEFAULT 0", nullptr},
+    {7, "refused changes in the audit", "ALTER TABLE audit ADD COLUMN refused BIGINT NOT NULL DEFAULT 0",
+        nullptr},
 };
 
 } // namespace

@@ -84,7 +84,8 @@ QString liveRow(const OptionSpec &spec)
     if (spec.aliases)
         meaning += u" Also read as "_s + spellings(spec) + u'.';
     if (!isStoredOption(spec))
-        meaning += u" Only in the file of `--config` or with `--set`: it is needed before the store is open."_s;
+        meaning
+            += u" Only in the file of `--config` or with `--set`: it is needed before the store is open."_s;
     else if (isBootstrapOption(spec))
         meaning += u" Allowed in the file of `--config`."_s;
     const QString fallback

@@ -4,7 +4,8 @@ namespace usher {
 
 QString RecordKey::text() const
 {
-    return (kind == RecordKind::Options ? QStringLiteral("options ") : QStringLiteral("list ")) + owner + u'/' + name;
+    return (kind == RecordKind::Options ? QStringLiteral("options ") : QStringLiteral("list ")) + owner + u'/'
+        + name;
 }
 
 } // namespace usher

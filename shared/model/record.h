@@ -33,8 +33,8 @@ struct RecordKey
     [[nodiscard]] QString text() const;
 };
 
-/// The unit of editing: a flat map with a revision that grows by one with every change of this record. A deleted record
-/// keeps counting, so a stale editor can never overwrite a re-created one.
+/// The unit of editing: a flat map with a revision that grows by one with every change of this record. A
+/// deleted record keeps counting, so a stale editor can never overwrite a re-created one.
 struct Record
 {
     RecordKey key;
@@ -90,8 +90,8 @@ struct AuditEntry
     QMap<QString, QString> before; ///< secrets masked
     QMap<QString, QString> after;
     QString comment;
-    /// The change was refused as a conflict: `revisionBefore` is what its editor saw, `revisionAfter` what stands, `after`
-    /// what was wanted.
+    /// The change was refused as a conflict: `revisionBefore` is what its editor saw, `revisionAfter` what
+    /// stands, `after` what was wanted.
     bool refused = false;
 };
 

@@ -33,11 +33,13 @@ struct Identity
         X509_gmtime_adj(X509_getm_notAfter(x509), 3600);
         X509_set_pubkey(x509, made.key.get());
         X509_NAME *subject = X509_get_subject_name(x509);
-        X509_NAME_add_entry_by_txt(subject, "O", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("Test"), -1, -1, 0);
-        X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
+        X509_NAME_add_entry_by_txt(
+            subject, "O", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("Test"), -1, -1, 0);
+        X509_NAME_add_entry_by_txt(
+            subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
         X509_set_issuer_name(x509, issuer ? X509_get_subject_name(issuer->certificate.get()) : subject);
-        X509_EXTENSION *basic
-            = X509V3_EXT_conf_nid(nullptr, nullptr, NID_basic_constraints, issuer ? "CA:FALSE" : "critical,CA:TRUE");
+        X509_EXTENSION *basic = X509V3_EXT_conf_nid(
+            nullptr, nullptr, NID_basic_constraints, issuer ? "CA:FALSE" : "critical,CA:TRUE");
         X509_add_ext(x509, basic, -1);
         X509_EXTENSION_free(basic);
         X509_sign(x509, issuer ? issuer->key.get() : made.key.get(), EVP_sha256());
@@ -52,22 +54,23 @@ struct Identity
     QByteArray keyPem(const QByteArray &password = {}) const
     {
         return pem([&](BIO *bio) {
-            return PEM_write_bio_PKCS8PrivateKey(bio, key.get(), password.isEmpty() ? nullptr : EVP_aes_256_cbc(),
-                password.constData(), static_cast<int>(password.size()), nullptr, nullptr);
+            return PEM_write_bio_PKCS8PrivateKey(bio, key.get(),
+                password.isEmpty() ? nullptr : EVP_aes_256_cbc(), password.constData(),
+                static_cast<int>(password.size()), nullptr, nullptr);
         });
     }
 
     QByteArray pkcs12(const QByteArray &password) const
     {
-        PKCS12 *container = PKCS12_create(password.constData(), "test", key.get(), certificate.get(), nullptr, 0, 0, 0, 0, 0);
+        PKCS12 *container = PKCS12_create(
+            password.constData(), "test", key.get(), certificate.get(), nullptr, 0, 0, 0, 0, 0);
         const QByteArray bytes = pem([container](BIO *bio) { return i2d_PKCS12_bio(bio, container); });
         PKCS12_free(container);
         return bytes;
     }
 
 private:
-    template <typename Write>
-    static QByteArray pem(const Write &write)
+    template <typename Write> static QByteArray pem(const Write &write)
     {
         BIO *bio = BIO_new(BIO_s_mem());
         if (write(bio) != 1)

@@ -32,14 +32,16 @@ inline std::atomic<int> severeMessages = 0;
 inline void watchLog()
 {
     static QtMessageHandler before = nullptr;
-    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
-        if (type == QtCriticalMsg || type == QtFatalMsg)
-            ++severeMessages;
-        before(type, context, message);
-    });
+    before = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                ++severeMessages;
+            before(type, context, message);
+        });
 }
 
-inline ListenerConfig listener(const QString &name, Zone zone, const QString &address = QStringLiteral("127.0.0.1:0"))
+inline ListenerConfig listener(
+    const QString &name, Zone zone, const QString &address = QStringLiteral("127.0.0.1:0"))
 {
     ListenerConfig config;
     config.name = name;
@@ -65,7 +67,9 @@ public:
             settings.limits = limits;
             settings.limits.tick = std::chrono::milliseconds(10);
             edge.emplace(Edge::Setup{m_context, m_clock, threads, settings,
-                [this](Request &&request, Responder responder) { dispatcher->handle(std::move(request), std::move(responder)); },
+                [this](Request &&request, Responder responder) {
+                    dispatcher->handle(std::move(request), std::move(responder));
+                },
                 std::move(endpoints)});
             applied = edge->applyListeners(listeners);
         });
@@ -93,8 +97,7 @@ public:
         done.get_future().wait();
     }
 
-    template <typename T>
-    T fromCore(const std::function<T()> &call)
+    template <typename T> T fromCore(const std::function<T()> &call)
     {
         T result{};
         onCore([&] { result = call(); });
@@ -125,8 +128,14 @@ public:
         return open;
     }
 
-    int handledCount() { return fromCore<int>([this] { return static_cast<int>(handled.size()); }); }
-    int keptCount() { return fromCore<int>([this] { return static_cast<int>(kept.size()); }); }
+    int handledCount()
+    {
+        return fromCore<int>([this] { return static_cast<int>(handled.size()); });
+    }
+    int keptCount()
+    {
+        return fromCore<int>([this] { return static_cast<int>(kept.size()); });
+    }
 
     /// Answers the kept request whose query is @p query.
     void answer(const QByteArray &query)
@@ -156,9 +165,12 @@ private:
                     handler(std::move(request), std::move(responder));
                 });
         };
-        add(Method::Get, "/constant", [](Request &&, Responder responder) { responder.send(Response::text("constant")); });
-        add(Method::Get, "/{app}/1/node", [](Request &&, Responder responder) { responder.send(Response::text("ONLINE")); });
-        add(Method::Post, "/echo", [](Request &&request, Responder responder) { responder.send(Response::text(request.body)); });
+        add(Method::Get, "/constant",
+            [](Request &&, Responder responder) { responder.send(Response::text("constant")); });
+        add(Method::Get, "/{app}/1/node",
+            [](Request &&, Responder responder) { responder.send(Response::text("ONLINE")); });
+        add(Method::Post, "/echo",
+            [](Request &&request, Responder responder) { responder.send(Response::text(request.body)); });
         add(Method::Get, "/large", [](Request &&request, Responder responder) {
             responder.send(Response::text(QByteArray(request.query.toInt(), 'x')));
         });
@@ -214,7 +226,10 @@ public:
     bool isConnected() const { return m_connected; }
     int descriptor() const { return m_fd; }
 
-    virtual qsizetype writeSome(const char *data, qsizetype size) { return ::send(m_fd, data, static_cast<size_t>(size), MSG_NOSIGNAL); }
+    virtual qsizetype writeSome(const char *data, qsizetype size)
+    {
+        return ::send(m_fd, data, static_cast<size_t>(size), MSG_NOSIGNAL);
+    }
     virtual qsizetype readSome(char *data, qsizetype size)
     {
         pollfd waiting{m_fd, POLLIN, 0};
@@ -290,7 +305,8 @@ public:
 
     Reply post(const QByteArray &target, const QByteArray &body)
     {
-        send("POST " + target + " HTTP/1.1\r\nHost: h\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        send("POST " + target + " HTTP/1.1\r\nHost: h\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\n\r\n" + body);
         return reply();
     }
 

@@ -31,7 +31,8 @@ public:
         }
         m_ssl.reset(SSL_new(m_context.get()), &SSL_free);
         if (!options.protocols.isEmpty())
-            SSL_set_alpn_protos(m_ssl.get(), reinterpret_cast<const unsigned char *>(options.protocols.constData()),
+            SSL_set_alpn_protos(m_ssl.get(),
+                reinterpret_cast<const unsigned char *>(options.protocols.constData()),
                 static_cast<unsigned>(options.protocols.size()));
         SSL_set_fd(m_ssl.get(), descriptor());
         const timeval patience{patienceMs / 1000, 0};

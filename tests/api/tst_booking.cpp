@@ -1,8 +1,8 @@
 #include "tests/support/daemonfixture.h"
 
 #include <QJsonArray>
-#include <QSet>
 #include <QLoggingCategory>
+#include <QSet>
 #include <QTest>
 
 #include <atomic>
@@ -68,10 +68,12 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<DaemonFixture>();
         QCOMPARE(m_server->start(), QString());
-        QCOMPARE(m_server->configure({{s("service.call"), service("request-interaction", {{s("_ttl"), s("300")}})},
-                                         {s("service.match-interaction"), service("match-interaction")}},
-                     {{s("GMS_Resources"), {{s("Local"), pool("LOCAL", 1000)}, {s("Cluster"), pool("CLUSTER", 2000)},
-                                              {s("Backed"), pool("CLUSTER", 3000, {{s("_backup_resource"), s("9999")}})}}}}),
+        QCOMPARE(
+            m_server->configure({{s("service.call"), service("request-interaction", {{s("_ttl"), s("300")}})},
+                                    {s("service.match-interaction"), service("match-interaction")}},
+                {{s("GMS_Resources"),
+                    {{s("Local"), pool("LOCAL", 1000)}, {s("Cluster"), pool("CLUSTER", 2000)},
+                        {s("Backed"), pool("CLUSTER", 3000, {{s("_backup_resource"), s("9999")}})}}}}),
             QString());
     }
     void cleanup() { m_server.reset(); }
@@ -102,7 +104,10 @@ private Q_SLOTS:
         // What was booked before the restart still matches.
         HttpClient internal(m_server->internalPort());
         for (const QString &number : booked)
-            QCOMPARE(internal.post("/genesys/1/service/match-interaction", "_access_number=" + number.toUtf8()).status, 200);
+            QCOMPARE(
+                internal.post("/genesys/1/service/match-interaction", "_access_number=" + number.toUtf8())
+                    .status,
+                200);
         bookAll(group, hasBackup);
         QCOMPARE(m_numbers, booked);
     }
@@ -110,9 +115,11 @@ private Q_SLOTS:
     void matches_whenParallel_thenExactlyOne200()
     {
         HttpClient client(m_server->publicPort());
-        const HttpReply made = client.post("/genesys/1/service/call", "_resource_group=Cluster&_phone_number=42");
+        const HttpReply made
+            = client.post("/genesys/1/service/call", "_resource_group=Cluster&_phone_number=42");
         QCOMPARE(made.status, 200);
-        const QByteArray call = "_access_number=" + made.text("_access_number").toUtf8() + "&_phone_number=42";
+        const QByteArray call
+            = "_access_number=" + made.text("_access_number").toUtf8() + "&_phone_number=42";
         std::atomic<int> matched = 0, unmatched = 0;
         inParallel(clients, [&](int) {
             HttpClient ivr(m_server->internalPort());
@@ -132,7 +139,10 @@ private Q_SLOTS:
         QCOMPARE(m_server->configure({}, {{s("GMS_Resources"), {{s("Cluster"), smaller}}}}), QString());
         HttpClient internal(m_server->internalPort());
         for (const QString &number : std::as_const(m_numbers)) // all still match, the removed one too
-            QCOMPARE(internal.post("/genesys/1/service/match-interaction", "_access_number=" + number.toUtf8()).status, 200);
+            QCOMPARE(
+                internal.post("/genesys/1/service/match-interaction", "_access_number=" + number.toUtf8())
+                    .status,
+                200);
         m_numbers.clear();
         bookAll("Cluster", false, poolSize - 1);
         QVERIFY(!m_numbers.contains(s("2000")));
@@ -140,16 +150,22 @@ private Q_SLOTS:
 
     void codes_whenTheSpaceIsSmall_thenAllAreGivenOnceAndThen503()
     {
-        QCOMPARE(m_server->configure({}, {{s("GMS_Resources"), {{s("Any"), {{s("a"), s("1")}}}}}}), QString());
+        QCOMPARE(
+            m_server->configure({}, {{s("GMS_Resources"), {{s("Any"), {{s("a"), s("1")}}}}}}), QString());
         HttpClient client(m_server->publicPort());
         QSet<QString> codes;
         for (int i = 0; i < 100; ++i) {
-            const HttpReply reply = client.post("/genesys/1/service/call", "_resource_group=Any&_provide_code=true&_access_code_length=4");
+            const HttpReply reply = client.post(
+                "/genesys/1/service/call", "_resource_group=Any&_provide_code=true&_access_code_length=4");
             QCOMPARE(reply.status, 200);
             codes.insert(reply.text("_access_code"));
         }
         QCOMPARE(codes.size(), 100);
-        QCOMPARE(client.post("/genesys/1/service/call", "_resource_group=Any&_provide_code=true&_access_code_length=4").status, 503);
+        QCOMPARE(client
+                     .post("/genesys/1/service/call",
+                         "_resource_group=Any&_provide_code=true&_access_code_length=4")
+                     .status,
+            503);
     }
 
 private:

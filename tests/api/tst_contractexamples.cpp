@@ -142,7 +142,8 @@ private Q_SLOTS:
         row("1.6 query by call", "internal",
             "GET service/query?_access_number=1-888-call-me1&_phone_number=5550100", "", 200,
             R"({"_id":"<_id>","_data_id":"<_data_id>","_service_name":"request-interaction","_state":"ACTIVE","_expiration_time":20})");
-        row("1.6 get", "public", "GET service/settings", "", 200, R"({"_type":"builtin","_service":"get","color":"blue"})");
+        row("1.6 get", "public", "GET service/settings", "", 200,
+            R"({"_type":"builtin","_service":"get","color":"blue"})");
         row("1.8 update", "public", "POST service/<_id>/update", "name=Bea&city=Ulm", 200, "");
         row("1.8 merge storage", "internal", "POST service/<_id>/storage", "floor=3", 200, "");
         row("1.8 all keys", "internal", "GET service/<_id>/storage", "", 200,

@@ -65,7 +65,8 @@ private Q_SLOTS:
             QCOMPARE(kept.reply().headers.value("connection"), QByteArray("keep-alive"));
         }
         Client asked(f.port());
-        QCOMPARE(asked.get("/constant", "Connection: close\r\n").headers.value("connection"), QByteArray("close"));
+        QCOMPARE(
+            asked.get("/constant", "Connection: close\r\n").headers.value("connection"), QByteArray("close"));
         QVERIFY(asked.isClosed());
     }
 
@@ -76,7 +77,8 @@ private Q_SLOTS:
         Client client(f.port());
         client.send("GET /later?a HTTP/1.1\r\nHost: h\r\n\r\nGET /constant HTTP/1.1\r\nHost: h\r\n\r\n"
                     "HEAD /constant HTTP/1.1\r\nHost: h\r\n\r\nGET /later?b HTTP/1.1\r\nHost: h\r\n\r\n"
-                    "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n\r\nabcGET /constant HTTP/1.1\r\nHost: h\r\n"
+                    "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n\r\nabcGET /constant "
+                    "HTTP/1.1\r\nHost: h\r\n"
                     "Connection: close\r\n\r\nGET /constant HTTP/1.1\r\nHost: h\r\n\r\n");
         QVERIFY(eventually([&] { return f.handledCount() == 6; }));
         f.answer("b");
@@ -164,7 +166,8 @@ private Q_SLOTS:
         QFETCH_GLOBAL(int, threads);
         EdgeFixture f(threads);
         Client client(f.port());
-        client.send("POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 99999999\r\nExpect: 100-continue\r\n\r\n");
+        client.send(
+            "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 99999999\r\nExpect: 100-continue\r\n\r\n");
         QCOMPARE(client.reply().status, 413);
         client.finishSending();
         QVERIFY(client.isClosed());
@@ -200,8 +203,8 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < body.size(); ++i)
             body[i] = static_cast<char>(i * 31 % 251);
         std::thread sender([&] {
-            client.send("POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body
-                + "GET /constant HTTP/1.1\r\nHost: h\r\n\r\n");
+            client.send("POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: " + QByteArray::number(body.size())
+                + "\r\n\r\n" + body + "GET /constant HTTP/1.1\r\nHost: h\r\n\r\n");
         });
         const Reply reply = client.reply();
         sender.join();
@@ -248,10 +251,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
-        const auto post = [](const QByteArray &fields) -> QByteArray { return "POST /echo HTTP/1.1\r\nHost: h\r\n" + fields + "\r\n"; };
-        row("length and coding", post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400);
-        row("coding and length", post("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n") + "0\r\n\r\n", 400);
+        const auto row = [](const char *name, const QByteArray &bytes, int status) {
+            QTest::newRow(name) << bytes << status;
+        };
+        const auto post = [](const QByteArray &fields) -> QByteArray {
+            return "POST /echo HTTP/1.1\r\nHost: h\r\n" + fields + "\r\n";
+        };
+        row("length and coding", post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n",
+            400);
+        row("coding and length", post("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n") + "0\r\n\r\n",
+            400);
         row("equal lengths", post("Content-Length: 5\r\nContent-Length: 5\r\n") + "abcde", 400);
         row("list of lengths", post("Content-Length: 5, 5\r\n") + "abcde", 400);
         row("two lengths", post("Content-Length: 5\r\nContent-Length: 6\r\n") + "abcdef", 400);
@@ -266,7 +275,8 @@ private Q_SLOTS:
         row("length in a trailer", chunked + "0\r\nContent-Length: 5\r\n\r\n", 400);
         row("large chunk", chunked + "a00001\r\n", 413);
         row("endless chunk header", chunked + "1;" + QByteArray(17000, 'x'), 400);
-        row("coding twice", post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400);
+        row("coding twice",
+            post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400);
         row("unknown coding", post("Transfer-Encoding: gzip\r\n"), 501);
         row("bare LF", "GET /constant HTTP/1.1\nHost: h\n\n", 400);
         row("bare LF in the header", "GET /constant HTTP/1.1\r\nHost: h\nX: a\r\n\r\n", 400);
@@ -291,7 +301,8 @@ private Q_SLOTS:
         EdgeFixture f(threads);
         Client client(f.port());
         // The good request before is answered, the smuggled one behind is never seen.
-        client.send("GET /constant HTTP/1.1\r\nHost: h\r\n\r\n" + bytes + "GET /large?5 HTTP/1.1\r\nHost: h\r\n\r\n");
+        client.send(
+            "GET /constant HTTP/1.1\r\nHost: h\r\n\r\n" + bytes + "GET /large?5 HTTP/1.1\r\nHost: h\r\n\r\n");
         QCOMPARE(client.reply().body, QByteArray("constant"));
         const Reply reply = client.reply();
         QCOMPARE(reply.status, status);
@@ -332,7 +343,8 @@ private Q_SLOTS:
         f.onCore([&] {
             auto redirecting = listener(QStringLiteral("plain"), Zone::Public);
             redirecting.redirectTo = "https://shop.example";
-            QVERIFY(f.edge->applyListeners({listener(QStringLiteral("public"), Zone::Internal), redirecting}));
+            QVERIFY(
+                f.edge->applyListeners({listener(QStringLiteral("public"), Zone::Internal), redirecting}));
             QCOMPARE(f.edge->listeners().size(), 2);
         });
         QCOMPARE(f.port(), publicPort);
@@ -346,7 +358,8 @@ private Q_SLOTS:
         QCOMPARE(changed.get("/constant").status, 200);
         QCOMPARE(f.fromCore<Zone>([&] { return f.handled.back().zone; }), Zone::Internal);
         Client redirected(f.port("plain"));
-        QCOMPARE(redirected.get("/constant?a=b").headers.value("location"), QByteArray("https://shop.example/constant?a=b"));
+        QCOMPARE(redirected.get("/constant?a=b").headers.value("location"),
+            QByteArray("https://shop.example/constant?a=b"));
         QCOMPARE(redirected.get("/genesys/1/node").body, QByteArray("ONLINE"));
     }
 
@@ -363,8 +376,10 @@ private Q_SLOTS:
             QVERIFY(!outcome);
             QCOMPARE(outcome.error().code, ErrorCode::Unavailable);
             QCOMPARE(outcome.error().field, QStringLiteral("listener.clash/address"));
-            for (const char *address : {"nowhere", "127.0.0.1", "127.0.0.1:x", "127.0.0.1:70000", "::1:80", "host.example:80", "[::1]"}) {
-                const auto faulty = other.edge->applyListeners({listener(QStringLiteral("a"), Zone::Public, QLatin1String(address))});
+            for (const char *address : {"nowhere", "127.0.0.1", "127.0.0.1:x", "127.0.0.1:70000", "::1:80",
+                     "host.example:80", "[::1]"}) {
+                const auto faulty = other.edge->applyListeners(
+                    {listener(QStringLiteral("a"), Zone::Public, QLatin1String(address))});
                 QVERIFY(!faulty);
                 QCOMPARE(faulty.error().code, ErrorCode::BadParameter);
             }
@@ -376,7 +391,8 @@ private Q_SLOTS:
     void listeners_whenAddressNarrowsOnTheSamePort_thenTheNewOneTakesOver()
     {
         QFETCH_GLOBAL(int, threads);
-        EdgeFixture f(threads, {}, {}, {listener(QStringLiteral("public"), Zone::Public, QStringLiteral("0.0.0.0:0"))});
+        EdgeFixture f(
+            threads, {}, {}, {listener(QStringLiteral("public"), Zone::Public, QStringLiteral("0.0.0.0:0"))});
         const quint16 port = f.port();
         const QString narrow = QStringLiteral("127.0.0.1:%1").arg(port);
         f.onCore([&] {
@@ -395,7 +411,8 @@ private Q_SLOTS:
     void ipv6_whenListenedOn_thenServedAndShown()
     {
         QFETCH_GLOBAL(int, threads);
-        EdgeFixture f(threads, {}, {}, {listener(QStringLiteral("public"), Zone::Public, QStringLiteral("[::1]:0"))});
+        EdgeFixture f(
+            threads, {}, {}, {listener(QStringLiteral("public"), Zone::Public, QStringLiteral("[::1]:0"))});
         if (!f.applied)
             QSKIP("this machine has no IPv6");
         Client client(f.port(), true);
@@ -427,7 +444,9 @@ private Q_SLOTS:
         QCOMPARE(idle.get("/constant").status, 200);
         busy.send("GET /later?x HTTP/1.1\r\nHost: h\r\n\r\n");
         sending.send("POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 6\r\n\r\nabc");
-        QVERIFY(eventually([&] { return f.keptCount() == 1 && f.openConnections() == 4 && f.statistics().bufferedBytes == 3; }));
+        QVERIFY(eventually([&] {
+            return f.keptCount() == 1 && f.openConnections() == 4 && f.statistics().bufferedBytes == 3;
+        }));
         std::atomic<bool> closed = false;
         f.onCore([&] { f.edge->close(20s, [&] { closed = true; }); });
         QVERIFY(idle.isClosed());

@@ -18,7 +18,9 @@ constexpr bool memoryIsOurs = true;
 qint64 residentBytes()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) : 0;
+    return file.open(QIODevice::ReadOnly)
+        ? file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE)
+        : 0;
 }
 
 } // namespace
@@ -100,7 +102,8 @@ private Q_SLOTS:
         for (int i = 0; trickles && i < 900 && ::poll(&answer, 1, 5) == 0; ++i)
             client.send(chunked ? (i == 0 ? "c\r\n" : "1\r\nx\r\n") : "x");
         QCOMPARE(client.reply().status, 408);
-        QVERIFY(eventually([&] { return f.refusals(Refusal::BodyTimeout) == 1 && f.statistics().bufferedBytes == 0; }));
+        QVERIFY(eventually(
+            [&] { return f.refusals(Refusal::BodyTimeout) == 1 && f.statistics().bufferedBytes == 0; }));
         QCOMPARE(f.handledCount(), 0);
     }
 
@@ -163,7 +166,8 @@ private Q_SLOTS:
         Client client(f.port(), false, 65536);
         QElapsedTimer timer;
         timer.start();
-        client.send("GET /large?8000000 HTTP/1.1\r\nHost: h\r\n\r\nGET /constant HTTP/1.1\r\nHost: h\r\n\r\n");
+        client.send(
+            "GET /large?8000000 HTTP/1.1\r\nHost: h\r\n\r\nGET /constant HTTP/1.1\r\nHost: h\r\n\r\n");
         QByteArray received;
         while (received.size() < 8000000) {
             received += client.receive(200000);
@@ -209,7 +213,8 @@ private Q_SLOTS:
         limits.maxBodyBytes = 30000;
         EdgeFixture f(threads, limits);
         const QByteArray header = "POST /echo HTTP/1.1\r\nHost: h\r\nX: " + QByteArray(15000, 'a');
-        const QByteArray body = "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 30000\r\n\r\n" + QByteArray(20000, 'b');
+        const QByteArray body
+            = "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 30000\r\n\r\n" + QByteArray(20000, 'b');
         const qint64 before = residentBytes();
         std::vector<std::unique_ptr<Client>> clients;
         for (int i = 0; i < count; ++i) {
@@ -218,13 +223,16 @@ private Q_SLOTS:
             clients.push_back(std::make_unique<Client>(f.port()));
             clients.back()->send(body);
         }
-        const quint64 expected = static_cast<quint64>(count) * static_cast<quint64>(header.size() + body.size());
+        const quint64 expected
+            = static_cast<quint64>(count) * static_cast<quint64>(header.size() + body.size());
         QVERIFY(eventually([&] { return f.statistics().bytesIn == expected; }));
         QVERIFY(f.statistics().bufferedBytes <= limit);
         QVERIFY(f.refusals(Refusal::NoMemory) > 0); // more was sent than may be kept
-        // Kept: the unfinished headers, each at most at its limit and what growing in steps adds, and the bodies.
+        // Kept: the unfinished headers, each at most at its limit and what growing in steps adds, and the
+        // bodies.
         const qint64 grown = residentBytes() - before;
-        QVERIFY2(!memoryIsOurs || grown < count * 4 * limits.maxHeaderBytes + 4 * limit, qPrintable(QString::number(grown)));
+        QVERIFY2(!memoryIsOurs || grown < count * 4 * limits.maxHeaderBytes + 4 * limit,
+            qPrintable(QString::number(grown)));
         QCOMPARE(Client(f.port("internal")).get("/constant").status, 200);
         clients.clear();
         QVERIFY(eventually([&] { return f.openConnections() == 0 && f.statistics().bufferedBytes == 0; }));
@@ -281,8 +289,9 @@ private Q_SLOTS:
         QFETCH_GLOBAL(int, threads);
         EdgeLimits limits;
         limits.maxConnectionsPerAddress = 1;
-        EdgeFixture f(threads, limits, {}, {listener(QStringLiteral("public"), Zone::Public, QStringLiteral("127.0.0.1:0")),
-            listener(QStringLiteral("six"), Zone::Public, QStringLiteral("[::1]:0"))});
+        EdgeFixture f(threads, limits, {},
+            {listener(QStringLiteral("public"), Zone::Public, QStringLiteral("127.0.0.1:0")),
+                listener(QStringLiteral("six"), Zone::Public, QStringLiteral("[::1]:0"))});
         if (!f.applied)
             QSKIP("this machine has no IPv6");
         Client first(f.port());
@@ -305,13 +314,15 @@ private Q_SLOTS:
         limits.maxBufferedBytes = 1500000;
         EdgeFixture f(threads, limits);
         Client first(f.port()), second(f.port()), third(f.port());
-        first.send("POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 900000\r\n\r\n" + QByteArray(899999, 'a'));
+        first.send(
+            "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 900000\r\n\r\n" + QByteArray(899999, 'a'));
         QVERIFY(eventually([&] { return f.statistics().bufferedBytes == 899999; }));
         second.send("POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 900000\r\n\r\n");
         const Reply announced = second.reply();
         QCOMPARE(announced.status, 503);
         QVERIFY(announced.headers.contains("retry-after"));
-        third.send("POST /echo HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\nc0000\r\n" + QByteArray(0xbfff, 'a'));
+        third.send("POST /echo HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\nc0000\r\n"
+            + QByteArray(0xbfff, 'a'));
         third.send(QByteArray(0xb4000 - 0xbfff, 'a'));
         QCOMPARE(third.reply().status, 503);
         first.send("a");

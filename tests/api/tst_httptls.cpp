@@ -59,8 +59,10 @@ private Q_SLOTS:
         f.answer("a");
         QCOMPARE(client.reply().body, QByteArray("late a"));
         QCOMPARE(client.reply().body, QByteArray("constant"));
-        QVERIFY(f.fromCore<bool>([&] { return f.handled.back().secure && f.edge->listeners().first().secure; }));
-        QVERIFY(f.fromCore<bool>([&] { return f.edge->listeners().first().url().startsWith("https://127.0.0.1:"); }));
+        QVERIFY(
+            f.fromCore<bool>([&] { return f.handled.back().secure && f.edge->listeners().first().secure; }));
+        QVERIFY(f.fromCore<bool>(
+            [&] { return f.edge->listeners().first().url().startsWith("https://127.0.0.1:"); }));
         QCOMPARE(client.get("/constant", "Connection: close\r\n").status, 200);
         QVERIFY(client.isClosed());
         QVERIFY(client.endedProperly()); // close_notify: a cut answer would not look whole
@@ -89,8 +91,10 @@ private Q_SLOTS:
         QFETCH_GLOBAL(int, threads);
         EdgeFixture f(threads, {}, {}, {good()});
         TlsClient client(f.port(), {}, 4096);
-        client.send("GET /large?20000000 HTTP/1.1\r\nHost: h\r\n\r\nGET /large?70000 HTTP/1.1\r\nHost: h\r\n\r\n");
-        QVERIFY(eventually([&] { return f.statistics().bufferedBytes > 100000; })); // written as far as it goes
+        client.send(
+            "GET /large?20000000 HTTP/1.1\r\nHost: h\r\n\r\nGET /large?70000 HTTP/1.1\r\nHost: h\r\n\r\n");
+        QVERIFY(
+            eventually([&] { return f.statistics().bufferedBytes > 100000; })); // written as far as it goes
         QCOMPARE(client.reply().body.size(), 20000000);
         QCOMPARE(client.reply().body.size(), 70000);
         QVERIFY(eventually([&] { return f.statistics().bufferedBytes == 0; }));
@@ -155,7 +159,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::addColumn<int>("status"); // 0: refused
         QTest::addColumn<QByteArray>("subject");
-        const auto row = [](const char *name, bool required, const char *shown, int status, const char *subject) {
+        const auto row = [](const char *name, bool required, const char *shown, int status,
+                             const char *subject) {
             QTest::newRow(name) << required << QString::fromLatin1(shown) << status << QByteArray(subject);
         };
         row("required, shown", true, "good", 200, "CN=client,O=Test");
@@ -180,7 +185,10 @@ private Q_SLOTS:
         const Identity other = Identity::make("Other authority");
         const Identity stranger = Identity::make("client", &other);
         TlsClient client(f.port(),
-            {shown == QLatin1String("good") ? &m_client : shown.isEmpty() ? nullptr : &stranger, 0, {}});
+            {shown == QLatin1String("good") ? &m_client
+                    : shown.isEmpty()       ? nullptr
+                                            : &stranger,
+                0, {}});
         const Reply reply = client.get("/subject"); // with TLS 1.3 a refusal shows at the first read only
         QCOMPARE(reply.status, status);
         QCOMPARE(reply.body, subject);
@@ -192,7 +200,8 @@ private Q_SLOTS:
         QFETCH_GLOBAL(int, threads);
         ListenerConfig container = secure(writeFile(path("server.p12"), m_server.pkcs12("secret")));
         container.keyPassword = QStringLiteral("secret");
-        ListenerConfig encrypted = secure(writeFile(path("one.pem"), m_server.certificatePem() + m_server.keyPem("secret")));
+        ListenerConfig encrypted
+            = secure(writeFile(path("one.pem"), m_server.certificatePem() + m_server.keyPem("secret")));
         encrypted.name = QStringLiteral("encrypted");
         encrypted.keyPassword = QStringLiteral("secret");
         EdgeFixture f(threads, {}, {}, {container, encrypted});
@@ -208,9 +217,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("clientCa");
         QTest::addColumn<QString>("option");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *name, const QByteArray &certificate, const QByteArray &key, const QByteArray &clientCa,
-                             const char *option, const char *says) {
-            QTest::newRow(name) << certificate << key << clientCa << QString::fromLatin1(option) << QString::fromLatin1(says);
+        const auto row = [](const char *name, const QByteArray &certificate, const QByteArray &key,
+                             const QByteArray &clientCa, const char *option, const char *says) {
+            QTest::newRow(name) << certificate << key << clientCa << QString::fromLatin1(option)
+                                << QString::fromLatin1(says);
         };
         const QByteArray own = m_server.certificatePem(), key = m_server.keyPem();
         row("no file", {}, key, {}, "certificate", "missing.pem");
@@ -218,7 +228,8 @@ private Q_SLOTS:
         row("no key in it", own, {}, {}, "certificate", "no private key");
         row("another's key", own, m_client.keyPem(), {}, "key", "does not belong");
         row("locked key", own, m_server.keyPem("secret"), {}, "key", "key_password");
-        row("Java key store", QByteArray("\xfe\xed\xfe\xed\x00\x00\x00\x02", 8), {}, {}, "certificate", "keytool -importkeystore");
+        row("Java key store", QByteArray("\xfe\xed\xfe\xed\x00\x00\x00\x02", 8), {}, {}, "certificate",
+            "keytool -importkeystore");
         row("locked PKCS#12", m_server.pkcs12("secret"), {}, {}, "certificate", "key_password");
         row("garbage", "garbage", {}, {}, "certificate", "neither PEM nor PKCS#12");
         row("no authority", own, key, "garbage", "client_ca", "holds no certificate");

@@ -20,7 +20,10 @@ struct Frame
     bool masked = false;
     QByteArray payload;
 
-    quint16 closeCode() const { return payload.size() < 2 ? 0 : qFromBigEndian<quint16>(payload.constData()); }
+    quint16 closeCode() const
+    {
+        return payload.size() < 2 ? 0 : qFromBigEndian<quint16>(payload.constData());
+    }
 };
 
 QByteArray frame(int opcode, const QByteArray &payload, bool fin = true, bool masked = true, int reserved = 0)
@@ -52,10 +55,12 @@ QByteArray closeFrame(quint16 code)
     return frame(Close, QByteArray(bytes, 2));
 }
 
-QByteArray upgradeRequest(const QByteArray &path = "/admin/channel", const QByteArray &more = {}, const QByteArray &version = "13",
-    const QByteArray &key = "dGhlIHNhbXBsZSBub25jZQ==")
+QByteArray upgradeRequest(const QByteArray &path = "/admin/channel", const QByteArray &more = {},
+    const QByteArray &version = "13", const QByteArray &key = "dGhlIHNhbXBsZSBub25jZQ==")
 {
-    return "GET " + path + " HTTP/1.1\r\nHost: h:1\r\nUpgrade: WebSocket\r\nConnection: keep-alive, Upgrade\r\nSec-WebSocket-Version: "
+    return "GET " + path
+        + " HTTP/1.1\r\nHost: h:1\r\nUpgrade: WebSocket\r\nConnection: keep-alive, "
+          "Upgrade\r\nSec-WebSocket-Version: "
         + version + "\r\nSec-WebSocket-Key: " + key + "\r\n" + more + "\r\n";
 }
 
@@ -86,21 +91,22 @@ struct Endpoint
     int closed = 0;
     bool echoes = true;
 
-    WebSocketEndpoint description(const char *path = "/admin/channel", Zones zones = static_cast<Zones>(Zone::Admin),
-        qsizetype maxMessageBytes = 1024 * 1024)
+    WebSocketEndpoint description(const char *path = "/admin/channel",
+        Zones zones = static_cast<Zones>(Zone::Admin), qsizetype maxMessageBytes = 1024 * 1024)
     {
-        return {path, zones, maxMessageBytes, [this](const Request &request, std::shared_ptr<WebSocket> socket) {
-                    requests.push_back(request);
-                    sockets.push_back(socket);
-                    WebSocketHandlers handlers;
-                    handlers.onText = [this, socket](const QByteArray &text) {
-                        texts.push_back(text);
-                        if (echoes)
-                            socket->send(std::make_shared<const QByteArray>(text));
-                    };
-                    handlers.onClosed = [this, socket] { ++closed; };
-                    return handlers;
-                }};
+        return {
+            path, zones, maxMessageBytes, [this](const Request &request, std::shared_ptr<WebSocket> socket) {
+                requests.push_back(request);
+                sockets.push_back(socket);
+                WebSocketHandlers handlers;
+                handlers.onText = [this, socket](const QByteArray &text) {
+                    texts.push_back(text);
+                    if (echoes)
+                        socket->send(std::make_shared<const QByteArray>(text));
+                };
+                handlers.onClosed = [this, socket] { ++closed; };
+                return handlers;
+            }};
     }
 };
 
@@ -142,8 +148,10 @@ private Q_SLOTS:
         Endpoint endpoint;
         EdgeFixture f(threads, {}, {endpoint.description()}, listeners());
         Client client(f.port("admin"));
-        QVERIFY(open(client, upgradeRequest("/admin/channel?x=1", "Sec-WebSocket-Extensions: permessage-deflate\r\n")));
-        for (const qsizetype size : {qsizetype(0), qsizetype(1), qsizetype(125), qsizetype(126), qsizetype(65535), qsizetype(65536), qsizetype(500000)}) {
+        QVERIFY(open(client,
+            upgradeRequest("/admin/channel?x=1", "Sec-WebSocket-Extensions: permessage-deflate\r\n")));
+        for (const qsizetype size : {qsizetype(0), qsizetype(1), qsizetype(125), qsizetype(126),
+                 qsizetype(65535), qsizetype(65536), qsizetype(500000)}) {
             client.send(frame(Text, QByteArray(size, 'a')));
             const Frame answer = nextFrame(client);
             QCOMPARE(answer.opcode, int(Text));
@@ -161,11 +169,14 @@ private Q_SLOTS:
             QCOMPARE(f.edge->statistics().zones[zoneIndex(Zone::Admin)].openWebSockets, 1);
             QCOMPARE(f.edge->statistics().webSocketMessagesIn, 8ULL);
         });
-        QVERIFY(eventually([&] { return f.fromCore<qsizetype>([&] { return endpoint.sockets[0]->queuedBytes(); }) == 0; }));
+        QVERIFY(eventually(
+            [&] { return f.fromCore<qsizetype>([&] { return endpoint.sockets[0]->queuedBytes(); }) == 0; }));
         client.send(closeFrame(1000));
         QCOMPARE(nextFrame(client).closeCode(), 1000);
         QVERIFY(client.isClosed()); // the server goes first
-        QVERIFY(eventually([&] { return f.fromCore<int>([&] { return endpoint.closed; }) == 1 && f.openConnections() == 0; }));
+        QVERIFY(eventually([&] {
+            return f.fromCore<int>([&] { return endpoint.closed; }) == 1 && f.openConnections() == 0;
+        }));
         QCOMPARE(f.statistics().zones[zoneIndex(Zone::Admin)].openWebSockets, 0);
     }
 
@@ -174,26 +185,39 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("listener");
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *name, const QByteArray &request, int status, const char *at = "admin") {
-            QTest::newRow(name) << QByteArray(at) << request << status;
-        };
+        const auto row
+            = [](const char *name, const QByteArray &request, int status, const char *at = "admin") {
+                  QTest::newRow(name) << QByteArray(at) << request << status;
+              };
         row("other path", upgradeRequest("/constant"), 404);
         row("other zone", upgradeRequest(), 404, "public");
         row("other version", upgradeRequest("/admin/channel", {}, "8"), 426);
         row("short key", upgradeRequest("/admin/channel", {}, "13", "c2hvcnQ="), 400);
         row("key not base64", upgradeRequest("/admin/channel", {}, "13", "dGhlIHNhbXBsZSBub25j*Q=="), 400);
-        row("no key", "GET /admin/channel HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: upgrade\r\nSec-WebSocket-Version: 13\r\n\r\n", 400);
+        row("no key",
+            "GET /admin/channel HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: "
+            "upgrade\r\nSec-WebSocket-Version: 13\r\n\r\n",
+            400);
         row("foreign origin", upgradeRequest("/admin/channel", "Origin: https://evil.example\r\n"), 403);
         row("origin of no site", upgradeRequest("/admin/channel", "Origin: null\r\n"), 403);
-        row("listed origin, but admin", upgradeRequest("/admin/channel", "Origin: https://shop.example\r\n"), 403);
+        row("listed origin, but admin", upgradeRequest("/admin/channel", "Origin: https://shop.example\r\n"),
+            403);
         row("own origin", upgradeRequest("/admin/channel", "Origin: http://h:1\r\n"), 101);
         row("listed origin", upgradeRequest("/visitors", "Origin: https://shop.example\r\n"), 101, "public");
-        row("foreign origin, public", upgradeRequest("/visitors", "Origin: https://evil.example\r\n"), 403, "public");
-        row("POST", "POST /admin/channel HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n", 400);
+        row("foreign origin, public", upgradeRequest("/visitors", "Origin: https://evil.example\r\n"), 403,
+            "public");
+        row("POST",
+            "POST /admin/channel HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: "
+            "upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+            400);
         row("no upgrade", "GET /admin/channel HTTP/1.1\r\nHost: h\r\n\r\n", 404);
-        row("other protocol is ignored", "GET /constant HTTP/1.1\r\nHost: h\r\nUpgrade: h2c\r\nConnection: upgrade\r\n\r\n", 200, "public");
-        row("HTTP/1.0 is no upgrade", "GET /constant HTTP/1.0\r\nHost: h\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n", 200, "public");
+        row("other protocol is ignored",
+            "GET /constant HTTP/1.1\r\nHost: h\r\nUpgrade: h2c\r\nConnection: upgrade\r\n\r\n", 200,
+            "public");
+        row("HTTP/1.0 is no upgrade",
+            "GET /constant HTTP/1.0\r\nHost: h\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n", 200,
+            "public");
         row("frames before the answer", upgradeRequest() + frame(Text, "x"), 400);
     }
     void upgrade_whenRequestDoesNotFit_thenRefusedWithAnAnswer()
@@ -204,7 +228,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         Endpoint endpoint;
         EdgeFixture f(threads, {},
-            {endpoint.description(), endpoint.description("/visitors", static_cast<Zones>(Zone::Public))}, listeners());
+            {endpoint.description(), endpoint.description("/visitors", static_cast<Zones>(Zone::Public))},
+            listeners());
         f.onCore([&] {
             EdgeSettings settings;
             settings.webSocketOrigins = *OriginList::parse({QStringLiteral("https://shop.example")});
@@ -253,7 +278,8 @@ private Q_SLOTS:
         QTest::newRow("not UTF-8") << frame(Text, "\xc3\x28") << 1007;
         QTest::newRow("UTF-8 cut off") << frame(Text, "\xe2\x82") << 1007;
         QTest::newRow("too large") << frame(Text, QByteArray(1001, 'a')) << 1009;
-        QTest::newRow("too large in pieces") << frame(Text, QByteArray(600, 'a'), false) + frame(Continuation, QByteArray(401, 'a')) << 1009;
+        QTest::newRow("too large in pieces")
+            << frame(Text, QByteArray(600, 'a'), false) + frame(Continuation, QByteArray(401, 'a')) << 1009;
     }
     void protocolError_whenSent_thenClosedWithTheRightCode()
     {
@@ -261,7 +287,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(int, code);
         Endpoint endpoint;
-        EdgeFixture f(threads, {}, {endpoint.description("/admin/channel", static_cast<Zones>(Zone::Admin), 1000)}, listeners());
+        EdgeFixture f(threads, {},
+            {endpoint.description("/admin/channel", static_cast<Zones>(Zone::Admin), 1000)}, listeners());
         Client client(f.port("admin"));
         QVERIFY(open(client));
         client.send(frame(Text, QByteArray(1000, 'a'))); // at the limit
@@ -310,10 +337,12 @@ private Q_SLOTS:
         Client flooding(f.port("admin"), false, 4096), other(f.port("admin"));
         QVERIFY(open(flooding));
         QVERIFY(open(other));
-        // Each ping asks for as many bytes back; nothing of them is read. The server stops reading, and then ends it.
+        // Each ping asks for as many bytes back; nothing of them is read. The server stops reading, and then
+        // ends it.
         const QByteArray ping = frame(Ping, QByteArray(125, 'p')).repeated(100);
         QVERIFY(eventually([&] {
-            const ssize_t sent = ::send(flooding.descriptor(), ping.constData(), static_cast<size_t>(ping.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+            const ssize_t sent = ::send(flooding.descriptor(), ping.constData(),
+                static_cast<size_t>(ping.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
             return f.fromCore<int>([&] { return endpoint.closed; }) == 1 || (sent < 0 && errno != EAGAIN);
         }));
         QVERIFY(eventually([&] { return f.openConnections() == 1; }));
@@ -383,7 +412,9 @@ private Q_SLOTS:
             for (int i = 0; i < 100; ++i)
                 endpoint.sockets[0]->send(text);
         });
-        QVERIFY(eventually([&] { return f.fromCore<qsizetype>([&] { return endpoint.sockets[0]->queuedBytes(); }) <= 1200000; }));
+        QVERIFY(eventually([&] {
+            return f.fromCore<qsizetype>([&] { return endpoint.sockets[0]->queuedBytes(); }) <= 1200000;
+        }));
         Frame last;
         int received = 0;
         while ((last = nextFrame(client)).opcode == Text)
@@ -412,7 +443,9 @@ private Q_SLOTS:
             for (int i = 0; i < 1000; ++i)
                 endpoint.sockets[0]->send(small);
         });
-        QVERIFY(eventually([&] { return f.fromCore<qsizetype>([&] { return endpoint.sockets[0]->queuedBytes(); }) == 8001000; }));
+        QVERIFY(eventually([&] {
+            return f.fromCore<qsizetype>([&] { return endpoint.sockets[0]->queuedBytes(); }) == 8001000;
+        }));
         f.onCore([&] { endpoint.sockets[0]->send(small); });
         QCOMPARE(nextFrame(client).payload.size(), 8000000);
         QCOMPARE(nextFrame(client).closeCode(), 1013);
@@ -469,7 +502,8 @@ private Q_SLOTS:
         {
             Client client(f.port("admin"));
             QVERIFY(open(client));
-            QVERIFY(eventually([&] { return f.fromCore<bool>([&] { return endpoint.sockets.size() == 1; }); }));
+            QVERIFY(
+                eventually([&] { return f.fromCore<bool>([&] { return endpoint.sockets.size() == 1; }); }));
         }
         QVERIFY(eventually([&] { return f.fromCore<int>([&] { return endpoint.closed; }) == 1; }));
         f.onCore([&] {
@@ -493,7 +527,8 @@ private Q_SLOTS:
         QCOMPARE(nextFrame(client).closeCode(), 1001);
         client.send(closeFrame(1001));
         QVERIFY(client.isClosed());
-        QVERIFY(eventually([&] { return closed.load() && f.fromCore<int>([&] { return endpoint.closed; }) == 1; }));
+        QVERIFY(eventually(
+            [&] { return closed.load() && f.fromCore<int>([&] { return endpoint.closed; }) == 1; }));
     }
 
     void destructor_whenWebSocketsAreOpen_thenHandlesStayHarmless()
@@ -520,16 +555,19 @@ private Q_SLOTS:
         Endpoint endpoint;
         EdgeLimits limits;
         limits.lingerTimeout = 20ms;
-        EdgeFixture f(threads, limits, {endpoint.description("/admin/channel", static_cast<Zones>(Zone::Admin), 2000)}, listeners());
+        EdgeFixture f(threads, limits,
+            {endpoint.description("/admin/channel", static_cast<Zones>(Zone::Admin), 2000)}, listeners());
         SeededRandom random(42);
         for (int round = 0; round < 150; ++round) {
             Client client(f.port("admin"));
             QVERIFY(open(client));
             for (int i = 0; i < 20; ++i) {
-                QByteArray bytes = frame(static_cast<int>(random.below(16)), random.bytes(static_cast<int>(random.below(130))),
-                    random.below(4) != 0, random.below(16) != 0, random.below(16) == 0 ? 0x40 : 0);
+                QByteArray bytes = frame(static_cast<int>(random.below(16)),
+                    random.bytes(static_cast<int>(random.below(130))), random.below(4) != 0,
+                    random.below(16) != 0, random.below(16) == 0 ? 0x40 : 0);
                 if (random.below(4) == 0)
-                    bytes[static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())))] = static_cast<char>(random.below(256));
+                    bytes[static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())))]
+                        = static_cast<char>(random.below(256));
                 if (!client.send(bytes))
                     break;
             }
@@ -551,7 +589,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const Identity identity = Identity::make("server");
         ListenerConfig config = listener(QStringLiteral("admin"), Zone::Admin);
-        config.certificate = writeFile(folder.filePath(QStringLiteral("s.pem")), identity.certificatePem() + identity.keyPem());
+        config.certificate = writeFile(
+            folder.filePath(QStringLiteral("s.pem")), identity.certificatePem() + identity.keyPem());
         Endpoint endpoint;
         EdgeFixture f(threads, {}, {endpoint.description()}, {config});
         TlsClient client(f.port("admin"));

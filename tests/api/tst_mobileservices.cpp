@@ -1,8 +1,8 @@
 #include "tests/support/daemonfixture.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace usher;
@@ -37,23 +37,47 @@ private Q_SLOTS:
     {
         QLoggingCategory::setFilterRules(QStringLiteral("server*=false"));
         QCOMPARE(m_server.start(), QString());
-        QCOMPARE(m_server.configure({{s("service.request-interaction"), service("request-interaction", {{s("_ttl"), s("30")}, {s("_resource_group"), s("Dnis_Pool")}})},
-                                        {s("service.with-code"), service("request-interaction", {{s("_ttl"), s("60")}, {s("_resource_group"), s("RandomPool")}, {s("_provide_code"), s("true")}})},
-                                        {s("service.any"), service("request-interaction", {{s("_ttl"), s("60")}})},
-                                        {s("service.patterned"), service("request-interaction", {{s("_ttl"), s("60")}, {s("_resource_group"), s("RandomPool")}, {s("patterns_group"), s("Exceptions")}})},
-                                        {s("service.hidden"), service("request-interaction", {{s("_ttl"), s("60")}, {s("_resource_group"), s("RandomPool")}, {s("_exposed"), s("false")}})},
-                                        {s("service.request-access"), service("request-access", {{s("_ttl"), s("30")}})},
-                                        {s("service.match-interaction"), service("match-interaction")},
-                                        {s("service.my-matcher"), service("match-interaction", {{s("_delete_match"), s("false")}, {s("_http_status_on_error"), s("410")}})},
-                                        {s("service.query"), service("query")},
-                                        {s("service.strict"), service("match-interaction", {{s("_require_code"), s("true")}})},
-                                        {s("service.settings"), service("get", {{s("color"), s("blue")}, {s("_online_code"), s("201")}})}},
-                     {{s("GMS_Resources"),
-                          {{s("Dnis_Pool"), {{s("_allocation_strategy"), s("LOCAL")}, {s("_booking_expiration_timeout"), s("20")}, {s("dnis1"), s("1-888-call-me1")}, {s("dnis2"), s("1-888-call-me2")}}},
-                              {s("ClusterPool"), {{s("_allocation_strategy"), s("CLUSTER")}, {s("a"), s("1-800-0001")}, {s("_backup_resource"), s("1-800-9999")}}},
-                              {s("TinyPool"), {{s("_allocation_strategy"), s("CLUSTER")}, {s("a"), s("1-800-0777")}}},
-                              {s("RandomPool"), {{s("a"), s("555-0001")}, {s("b"), s("555-0002")}}}}},
-                         {s("GMS_Patterns"), {{s("Exceptions"), {{s("emergency"), s("911")}, {s("email"), s("[\\w.]+@[\\w.]+")}}}, {s("Other"), {{s("zero"), s("0+")}}}}}}),
+        QCOMPARE(
+            m_server.configure(
+                {{s("service.request-interaction"),
+                     service("request-interaction",
+                         {{s("_ttl"), s("30")}, {s("_resource_group"), s("Dnis_Pool")}})},
+                    {s("service.with-code"),
+                        service("request-interaction",
+                            {{s("_ttl"), s("60")}, {s("_resource_group"), s("RandomPool")},
+                                {s("_provide_code"), s("true")}})},
+                    {s("service.any"), service("request-interaction", {{s("_ttl"), s("60")}})},
+                    {s("service.patterned"),
+                        service("request-interaction",
+                            {{s("_ttl"), s("60")}, {s("_resource_group"), s("RandomPool")},
+                                {s("patterns_group"), s("Exceptions")}})},
+                    {s("service.hidden"),
+                        service("request-interaction",
+                            {{s("_ttl"), s("60")}, {s("_resource_group"), s("RandomPool")},
+                                {s("_exposed"), s("false")}})},
+                    {s("service.request-access"), service("request-access", {{s("_ttl"), s("30")}})},
+                    {s("service.match-interaction"), service("match-interaction")},
+                    {s("service.my-matcher"),
+                        service("match-interaction",
+                            {{s("_delete_match"), s("false")}, {s("_http_status_on_error"), s("410")}})},
+                    {s("service.query"), service("query")},
+                    {s("service.strict"), service("match-interaction", {{s("_require_code"), s("true")}})},
+                    {s("service.settings"),
+                        service("get", {{s("color"), s("blue")}, {s("_online_code"), s("201")}})}},
+                {{s("GMS_Resources"),
+                     {{s("Dnis_Pool"),
+                          {{s("_allocation_strategy"), s("LOCAL")},
+                              {s("_booking_expiration_timeout"), s("20")}, {s("dnis1"), s("1-888-call-me1")},
+                              {s("dnis2"), s("1-888-call-me2")}}},
+                         {s("ClusterPool"),
+                             {{s("_allocation_strategy"), s("CLUSTER")}, {s("a"), s("1-800-0001")},
+                                 {s("_backup_resource"), s("1-800-9999")}}},
+                         {s("TinyPool"),
+                             {{s("_allocation_strategy"), s("CLUSTER")}, {s("a"), s("1-800-0777")}}},
+                         {s("RandomPool"), {{s("a"), s("555-0001")}, {s("b"), s("555-0002")}}}}},
+                    {s("GMS_Patterns"),
+                        {{s("Exceptions"), {{s("emergency"), s("911")}, {s("email"), s("[\\w.]+@[\\w.]+")}}},
+                            {s("Other"), {{s("zero"), s("0+")}}}}}}),
             QString());
         m_public = std::make_unique<HttpClient>(m_server.publicPort());
         m_internal = std::make_unique<HttpClient>(m_server.internalPort());
@@ -63,10 +87,12 @@ private Q_SLOTS:
 
     void requestInteraction_whenLocalPool_thenNumberAndSecondsBooked()
     {
-        const HttpReply reply = m_public->post("/genesys/1/service/request-interaction", "_phone_number=5550001&name=Ada");
+        const HttpReply reply
+            = m_public->post("/genesys/1/service/request-interaction", "_phone_number=5550001&name=Ada");
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.headers.value("content-type"), QByteArray("application/json;charset=UTF-8"));
-        static const QRegularExpression id(s("^01-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$"));
+        static const QRegularExpression id(
+            s("^01-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$"));
         QVERIFY(id.match(reply.text("_id")).hasMatch());
         QVERIFY(reply.text("_access_number").startsWith(s("1-888-call-me")));
         QVERIFY(!reply.json().contains(s("_access_code")));
@@ -78,7 +104,8 @@ private Q_SLOTS:
 
     void requestInteraction_whenConfiguredTrue_thenCodeEvenIfRequestSaysFalse()
     {
-        const HttpReply reply = m_public->post("/genesys/1/service/with-code", "_provide_code=false&_access_code_length=8");
+        const HttpReply reply
+            = m_public->post("/genesys/1/service/with-code", "_provide_code=false&_access_code_length=8");
         QCOMPARE(reply.status, 200);
         const QString code = reply.text("_access_code");
         QCOMPARE(code.size(), 8);
@@ -94,13 +121,24 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("names");
         const QByteArray any = "/genesys/1/service/any";
         QTest::newRow("default group is unknown") << any << QByteArray() << 400 << QByteArray("DNIS");
-        QTest::newRow("unknown group") << any << QByteArray("_resource_group=Nope") << 400 << QByteArray("Nope");
-        QTest::newRow("booking 4") << any << QByteArray("_resource_group=TinyPool&_booking_expiration_timeout=4") << 400 << QByteArray("_booking_expiration_timeout");
-        QTest::newRow("booking 1801") << any << QByteArray("_resource_group=TinyPool&_booking_expiration_timeout=1801") << 400 << QByteArray("_booking_expiration_timeout");
-        QTest::newRow("not a boolean") << any << QByteArray("_resource_group=TinyPool&_provide_code=yes") << 400 << QByteArray("_provide_code");
-        QTest::newRow("code too short") << any << QByteArray("_resource_group=TinyPool&_provide_code=true&_access_code_length=3") << 400 << QByteArray("_access_code_length");
-        QTest::newRow("code too long") << any << QByteArray("_resource_group=TinyPool&_provide_code=true&_access_code_length=21") << 400 << QByteArray("_access_code_length");
-        QTest::newRow("unknown service") << QByteArray("/genesys/1/service/nope") << QByteArray() << 404 << QByteArray("nope");
+        QTest::newRow("unknown group")
+            << any << QByteArray("_resource_group=Nope") << 400 << QByteArray("Nope");
+        QTest::newRow("booking 4") << any
+                                   << QByteArray("_resource_group=TinyPool&_booking_expiration_timeout=4")
+                                   << 400 << QByteArray("_booking_expiration_timeout");
+        QTest::newRow("booking 1801")
+            << any << QByteArray("_resource_group=TinyPool&_booking_expiration_timeout=1801") << 400
+            << QByteArray("_booking_expiration_timeout");
+        QTest::newRow("not a boolean") << any << QByteArray("_resource_group=TinyPool&_provide_code=yes")
+                                       << 400 << QByteArray("_provide_code");
+        QTest::newRow("code too short")
+            << any << QByteArray("_resource_group=TinyPool&_provide_code=true&_access_code_length=3") << 400
+            << QByteArray("_access_code_length");
+        QTest::newRow("code too long")
+            << any << QByteArray("_resource_group=TinyPool&_provide_code=true&_access_code_length=21") << 400
+            << QByteArray("_access_code_length");
+        QTest::newRow("unknown service")
+            << QByteArray("/genesys/1/service/nope") << QByteArray() << 404 << QByteArray("nope");
     }
     void requestInteraction_whenParameterIsBad_thenNamesItAndAllocatesNothing()
     {
@@ -115,7 +153,8 @@ private Q_SLOTS:
             QVERIFY2(reply.json().contains(QLatin1String(member)), member);
         QCOMPARE(reply.json().value(s("code")).toInt(), status);
         const QJsonObject pool = m_internal->get("/genesys/1/resource/TinyPool").json();
-        QCOMPARE(pool.value(s("values")).toArray().first().toObject().value(s("state")).toString(), s("free"));
+        QCOMPARE(
+            pool.value(s("values")).toArray().first().toObject().value(s("state")).toString(), s("free"));
     }
 
     void requestInteraction_whenBookingTimeoutIsAtTheLimits_thenAccepted()
@@ -140,7 +179,8 @@ private Q_SLOTS:
         const int wait = second.headers.value("retry-after").toInt();
         QVERIFY2(wait >= 1 && wait <= 30, second.headers.value("retry-after").constData());
         QVERIFY(standingAlarms().contains(s("2001/TinyPool")));
-        const HttpReply other = m_public->post("/genesys/1/service/any", "_resource_group=TinyPool&_http_status_on_error=429");
+        const HttpReply other
+            = m_public->post("/genesys/1/service/any", "_resource_group=TinyPool&_http_status_on_error=429");
         QCOMPARE(other.status, 429);
         release(first);
         QTRY_VERIFY_WITH_TIMEOUT(!standingAlarms().contains(s("2001/TinyPool")), 15000);
@@ -161,22 +201,25 @@ private Q_SLOTS:
         const HttpReply reply = m_public->post("/genesys/1/service/patterned", "_phone_number=911&name=x");
         QCOMPARE(reply.status, 400);
         QCOMPARE(reply.json().value(s("exception")).toString(), s("PatternException"));
-        QCOMPARE(reply.json().value(s("matches")).toObject(), (QJsonObject{{s("_phone_number"), s("emergency")}}));
+        QCOMPARE(
+            reply.json().value(s("matches")).toObject(), (QJsonObject{{s("_phone_number"), s("emergency")}}));
         QCOMPARE(m_public->post("/genesys/1/service/patterned", "_phone_number=9112").status, 200);
     }
 
     void requestInteraction_whenJsonOrMultipart_thenTheSameAsAForm()
     {
         const HttpReply json = m_public->postJson("/genesys/1/service/with-code",
-            {{s("_phone_number"), s("1")}, {s("name"), QStringLiteral("Zo\u00eb")}, {s("nested"), QJsonObject{{s("a"), 1}}}, {s("n"), 7}});
+            {{s("_phone_number"), s("1")}, {s("name"), QStringLiteral("Zo\u00eb")},
+                {s("nested"), QJsonObject{{s("a"), 1}}}, {s("n"), 7}});
         QCOMPARE(json.status, 200);
         QJsonObject data = m_internal->get("/genesys/1/storage/" + json.text("_data_id").toUtf8()).json();
         QCOMPARE(data.value(s("name")).toString(), QStringLiteral("Zo\u00eb"));
         QCOMPARE(data.value(s("nested")).toString(), s("{\"a\":1}"));
         QCOMPARE(data.value(s("n")).toString(), s("7"));
-        const QByteArray body = "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nAda\r\n--b--\r\n";
-        const HttpReply multipart = m_public->request("POST", "/genesys/1/service/with-code?topic=sales", body,
-            {{"Content-Type", "multipart/form-data; boundary=b"}});
+        const QByteArray body
+            = "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nAda\r\n--b--\r\n";
+        const HttpReply multipart = m_public->request("POST", "/genesys/1/service/with-code?topic=sales",
+            body, {{"Content-Type", "multipart/form-data; boundary=b"}});
         QCOMPARE(multipart.status, 200);
         data = m_internal->get("/genesys/1/storage/" + multipart.text("_data_id").toUtf8()).json();
         QCOMPARE(data, (QJsonObject{{s("name"), s("Ada")}, {s("topic"), s("sales")}}));
@@ -187,45 +230,59 @@ private Q_SLOTS:
     void requestAccess_whenServiceExists_thenNumberAndARepeatRenews()
     {
         const QByteArray id = m_public->post("/genesys/1/service/with-code", "a=b").text("_id").toUtf8();
-        const QByteArray form = "_resource_group=Dnis_Pool&_provide_code=true&_access_code_length=4&_id=" + id;
+        const QByteArray form
+            = "_resource_group=Dnis_Pool&_provide_code=true&_access_code_length=4&_id=" + id;
         const HttpReply first = m_internal->post("/genesys/1/service/request-access", form);
         QCOMPARE(first.status, 200);
         QCOMPARE(first.text("_id").toUtf8(), id);
         QVERIFY(first.text("_access_number").startsWith(s("1-888-call-me")));
         QCOMPARE(first.text("_access_code").size(), 4);
-        const HttpReply again = m_internal->post("/genesys/1/service/request-access", form + "&_booking_expiration_timeout=90");
+        const HttpReply again
+            = m_internal->post("/genesys/1/service/request-access", form + "&_booking_expiration_timeout=90");
         QCOMPARE(again.text("_access_number"), first.text("_access_number"));
         QCOMPARE(again.text("_access_code"), first.text("_access_code"));
         QCOMPARE(again.json().value(s("_expiration_time")).toInt(), 90);
-        const HttpReply other = m_internal->post("/genesys/1/service/request-access", "_resource_group=TinyPool&_id=" + id);
-        QCOMPARE(other.text("_access_number"), s("1-800-0777")); // another group first releases the old booking
-        for (const QJsonValue &value : m_internal->get("/genesys/1/resource/Dnis_Pool").json().value(s("values")).toArray())
+        const HttpReply other
+            = m_internal->post("/genesys/1/service/request-access", "_resource_group=TinyPool&_id=" + id);
+        QCOMPARE(
+            other.text("_access_number"), s("1-800-0777")); // another group first releases the old booking
+        for (const QJsonValue &value :
+            m_internal->get("/genesys/1/resource/Dnis_Pool").json().value(s("values")).toArray())
             QCOMPARE(value.toObject().value(s("state")).toString(), s("free"));
         release(other);
     }
 
     void requestAccess_whenIdOrGroupIsMissingOrUnknown_thenRefused()
     {
-        QCOMPARE(m_internal->post("/genesys/1/service/request-access", "_resource_group=TinyPool").status, 400);
+        QCOMPARE(
+            m_internal->post("/genesys/1/service/request-access", "_resource_group=TinyPool").status, 400);
         QCOMPARE(m_internal->post("/genesys/1/service/request-access", "_id=01-x").status, 400);
-        QCOMPARE(m_internal->post("/genesys/1/service/request-access", "_id=01-x&_resource_group=TinyPool").status, 404);
+        QCOMPARE(
+            m_internal->post("/genesys/1/service/request-access", "_id=01-x&_resource_group=TinyPool").status,
+            404);
     }
 
     // Section 1.5
 
     void matchInteraction_whenNumberAndPhoneFit_thenOnceAndDataOutlive()
     {
-        const HttpReply made = m_public->post("/genesys/1/service/request-interaction", "_phone_number=%2B1-555-0100&name=Ada");
+        const HttpReply made = m_public->post(
+            "/genesys/1/service/request-interaction", "_phone_number=%2B1-555-0100&name=Ada");
         QCOMPARE(made.status, 200);
         const QByteArray number = made.text("_access_number").remove(u'-').toUtf8();
-        QCOMPARE(m_internal->post("/genesys/1/service/match-interaction", "_access_number=" + number + "&_phone_number=1999").status, 404);
+        QCOMPARE(m_internal
+                     ->post("/genesys/1/service/match-interaction",
+                         "_access_number=" + number + "&_phone_number=1999")
+                     .status,
+            404);
         const HttpReply match = m_internal->post("/genesys/1/service/match-interaction",
             "_access_number=" + number + "&_phone_number=1(555)0100&_return_data=true");
         QCOMPARE(match.status, 200);
         QCOMPARE(match.text("_id"), made.text("_id"));
         QCOMPARE(match.text("_data_id"), made.text("_data_id"));
         QCOMPARE(match.json().value(s("_data")).toObject(), (QJsonObject{{s("name"), s("Ada")}}));
-        const HttpReply second = m_internal->post("/genesys/1/service/match-interaction", "_access_number=" + number + "&_phone_number=15550100");
+        const HttpReply second = m_internal->post(
+            "/genesys/1/service/match-interaction", "_access_number=" + number + "&_phone_number=15550100");
         QCOMPARE(second.status, 404);
         QCOMPARE(second.json().value(s("exception")).toString(), s("NoMatchException"));
         QCOMPARE(m_internal->get("/genesys/1/storage/" + made.text("_data_id").toUtf8()).status, 200);
@@ -250,9 +307,12 @@ private Q_SLOTS:
         const HttpReply one = m_public->post("/genesys/1/service/with-code", form);
         const QByteArray number = one.text("_access_number").toUtf8();
         const QByteArray call = "_access_number=" + number + "&_phone_number=77";
-        QCOMPARE(m_internal->post("/genesys/1/service/match-interaction", call + "&_access_code=999999").status, 404);
+        QCOMPARE(
+            m_internal->post("/genesys/1/service/match-interaction", call + "&_access_code=999999").status,
+            404);
         QCOMPARE(m_internal->post("/genesys/1/service/strict", call).status, 404); // _require_code
-        const HttpReply match = m_internal->post("/genesys/1/service/strict", call + "&_access_code=" + one.text("_access_code").toUtf8());
+        const HttpReply match = m_internal->post(
+            "/genesys/1/service/strict", call + "&_access_code=" + one.text("_access_code").toUtf8());
         QCOMPARE(match.text("_id"), one.text("_id"));
     }
 
@@ -260,14 +320,17 @@ private Q_SLOTS:
     {
         QStringList ids;
         for (int i = 0; i < 3; ++i)
-            ids.prepend(m_public->post("/genesys/1/service/any", "_resource_group=OnlyOne&_phone_number=4242").text("_id"));
+            ids.prepend(m_public->post("/genesys/1/service/any", "_resource_group=OnlyOne&_phone_number=4242")
+                            .text("_id"));
         QVERIFY(ids.first().isEmpty()); // the group does not exist yet
-        QCOMPARE(m_server.configure({}, {{s("GMS_Resources"), {{s("OnlyOne"), {{s("a"), s("444")}}}}}}), QString());
+        QCOMPARE(m_server.configure({}, {{s("GMS_Resources"), {{s("OnlyOne"), {{s("a"), s("444")}}}}}}),
+            QString());
         ids.clear();
         for (int i = 0; i < 3; ++i)
-            ids.prepend(m_public->post("/genesys/1/service/any", "_resource_group=OnlyOne&_phone_number=4242").text("_id"));
-        const HttpReply reply = m_internal->post("/genesys/1/service/match-interaction",
-            "_access_number=444&_return_multiple_matches=true");
+            ids.prepend(m_public->post("/genesys/1/service/any", "_resource_group=OnlyOne&_phone_number=4242")
+                            .text("_id"));
+        const HttpReply reply = m_internal->post(
+            "/genesys/1/service/match-interaction", "_access_number=444&_return_multiple_matches=true");
         QCOMPARE(reply.status, 200);
         QStringList matched;
         for (const QJsonValue &match : reply.json().value(s("matches")).toArray())
@@ -370,9 +433,12 @@ private Q_SLOTS:
 
     void patterns_whenTested_thenFirstPatternPerParameter()
     {
-        const HttpReply all = m_internal->post("/genesys/1/patterns", "param1=5&param2=a%40b.c&param3=911&param4=000");
+        const HttpReply all
+            = m_internal->post("/genesys/1/patterns", "param1=5&param2=a%40b.c&param3=911&param4=000");
         QCOMPARE(all.status, 200);
-        QCOMPARE(all.json(), (QJsonObject{{s("param2"), s("email")}, {s("param3"), s("emergency")}, {s("param4"), s("zero")}}));
+        QCOMPARE(all.json(),
+            (QJsonObject{
+                {s("param2"), s("email")}, {s("param3"), s("emergency")}, {s("param4"), s("zero")}}));
         const HttpReply group = m_internal->post("/genesys/1/patterns/group/Other", "param3=911&param4=000");
         QCOMPARE(group.json(), (QJsonObject{{s("param4"), s("zero")}}));
         QCOMPARE(m_internal->post("/genesys/1/patterns/group/Other", "a=b").body, QByteArray("{}"));
@@ -385,20 +451,24 @@ private Q_SLOTS:
     {
         const QByteArray picture("\x89PNG\r\n\x00\x01", 8);
         const QByteArray body = "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nhello\r\n"
-                                "--b\r\nContent-Disposition: form-data; name=\"pic\"; filename=\"a b.png\"\r\nContent-Type: image/png\r\n\r\n"
+                                "--b\r\nContent-Disposition: form-data; name=\"pic\"; filename=\"a "
+                                "b.png\"\r\nContent-Type: image/png\r\n\r\n"
             + picture + "\r\n--b--\r\n";
-        const HttpReply made = m_internal->request("POST", "/genesys/1/storage/60", body, {{"Content-Type", "multipart/form-data; boundary=b"}});
+        const HttpReply made = m_internal->request(
+            "POST", "/genesys/1/storage/60", body, {{"Content-Type", "multipart/form-data; boundary=b"}});
         QCOMPARE(made.status, 200);
         const QByteArray path = "/genesys/1/storage/" + made.text("id").toUtf8();
         const QJsonObject all = m_internal->get(path).json();
         QCOMPARE(all.value(s("text")).toString(), s("hello"));
-        QVERIFY(all.value(s("pic")).toString().endsWith(s("/genesys/1/storage/binary/") + made.text("id") + s("/pic")));
+        QVERIFY(all.value(s("pic")).toString().endsWith(
+            s("/genesys/1/storage/binary/") + made.text("id") + s("/pic")));
         const HttpReply file = m_internal->get(path + "/pic");
         QCOMPARE(file.body, picture);
         QCOMPARE(file.headers.value("content-type"), QByteArray("image/png"));
         QVERIFY(file.headers.value("content-disposition").startsWith("attachment"));
         QCOMPARE(file.headers.value("x-content-type-options"), QByteArray("nosniff"));
-        QCOMPARE(m_internal->get("/genesys/1/storage/binary/" + made.text("id").toUtf8() + "/text").body, QByteArray("hello"));
+        QCOMPARE(m_internal->get("/genesys/1/storage/binary/" + made.text("id").toUtf8() + "/text").body,
+            QByteArray("hello"));
 
         const HttpReply merged = m_internal->post(path + "/60", "text=bye&more=1");
         QCOMPARE(merged.status, 200);
@@ -431,7 +501,8 @@ private Q_SLOTS:
         QCOMPARE(made.status, 200);
         QCOMPARE(made.text("id"), s("profile-1"));
         QCOMPARE(m_internal->post(path, "b=2", ada).status, 200);
-        QCOMPARE(m_internal->get("/genesys/1/storage/profile-1", ada).json(), (QJsonObject{{s("a"), s("1")}, {s("b"), s("2")}}));
+        QCOMPARE(m_internal->get("/genesys/1/storage/profile-1", ada).json(),
+            (QJsonObject{{s("a"), s("1")}, {s("b"), s("2")}}));
         QCOMPARE(m_internal->post(path, "a=9", {{"gms_user", "sam"}}).status, 403);
         QCOMPARE(m_internal->get("/genesys/1/storage/profile-1", {{"gms_user", "sam"}}).status, 403);
         QCOMPARE(m_internal->get("/genesys/1/storage/profile-1").status, 400);
@@ -462,12 +533,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("path");
-        for (const char *path : {"/genesys/1/service/match-interaction", "/genesys/1/service/my-matcher", "/genesys/1/service/request-access",
-                 "/genesys/1/service/query", "/genesys/1/service/hidden", "/genesys/1/storage/30", "/genesys/1/patterns",
-                 "/genesys/1/service/x/storage"})
+        for (const char *path : {"/genesys/1/service/match-interaction", "/genesys/1/service/my-matcher",
+                 "/genesys/1/service/request-access", "/genesys/1/service/query", "/genesys/1/service/hidden",
+                 "/genesys/1/storage/30", "/genesys/1/patterns", "/genesys/1/service/x/storage"})
             QTest::newRow(path) << QByteArray("POST") << QByteArray(path);
-        for (const char *path : {"/genesys/1/storage/x", "/genesys/1/resource", "/genesys/1/admin/node/status", "/metrics", "/openapi.json",
-                 "/genesys/1/service/x/storage", "/genesys/1/service/query?_id=1", "/server", "/admin/channel"})
+        for (const char *path : {"/genesys/1/storage/x", "/genesys/1/resource",
+                 "/genesys/1/admin/node/status", "/metrics", "/openapi.json", "/genesys/1/service/x/storage",
+                 "/genesys/1/service/query?_id=1", "/server", "/admin/channel"})
             QTest::newRow(path) << QByteArray("GET") << QByteArray(path);
     }
     void path_whenOfAnotherZone_then404LikeAnUnknownOne()
@@ -483,10 +555,13 @@ private Q_SLOTS:
         QCOMPARE(m_public->get("/genesys/1/service/brief").status, 200);
         const auto records = m_server.call("config.records", {{s("name"), s("service.brief")}});
         QVERIFY(records);
-        const qint64 revision = records->value(s("records")).toArray().first().toObject().value(s("revision")).toInteger();
+        const qint64 revision
+            = records->value(s("records")).toArray().first().toObject().value(s("revision")).toInteger();
         QVERIFY(m_server.call("config.apply",
-            {{s("changes"), QJsonArray{QJsonObject{{s("kind"), s("options")}, {s("owner"), s("cluster")}, {s("name"), s("service.brief")},
-                               {s("seenRevision"), revision}, {s("deleteRecord"), true}}}}}));
+            {{s("changes"),
+                QJsonArray{QJsonObject{{s("kind"), s("options")}, {s("owner"), s("cluster")},
+                    {s("name"), s("service.brief")}, {s("seenRevision"), revision},
+                    {s("deleteRecord"), true}}}}}));
         QCOMPARE(m_public->get("/genesys/1/service/brief").status, 404);
     }
 
@@ -494,9 +569,16 @@ private Q_SLOTS:
 
     void basic_whenPasswordsAreSet_thenSectionSupersedesServer()
     {
-        QCOMPARE(m_server.configure({{s("server"), {{s("app_name"), s("genesys")}, {s("node_id"), s("1")}, {s("username"), s("all")}, {s("password"), s("one")}, {s("realm"), s("Demo")}}},
-                     {s("service.guarded"), service("get", {{s("username"), s("svc")}, {s("password"), s("two")}})}}), QString());
-        const auto basic = [](const QByteArray &pair) { return QList<Header>{{"Authorization", "Basic " + pair.toBase64()}}; };
+        QCOMPARE(m_server.configure(
+                     {{s("server"),
+                          {{s("app_name"), s("genesys")}, {s("node_id"), s("1")}, {s("username"), s("all")},
+                              {s("password"), s("one")}, {s("realm"), s("Demo")}}},
+                         {s("service.guarded"),
+                             service("get", {{s("username"), s("svc")}, {s("password"), s("two")}})}}),
+            QString());
+        const auto basic = [](const QByteArray &pair) {
+            return QList<Header>{{"Authorization", "Basic " + pair.toBase64()}};
+        };
         HttpReply refused = m_public->get("/genesys/1/service/settings");
         QCOMPARE(refused.status, 401);
         QVERIFY(refused.headers.value("www-authenticate").contains("Demo"));
@@ -508,12 +590,16 @@ private Q_SLOTS:
         QCOMPARE(m_internal->get("/genesys/1/resource").status, 401);
         QCOMPARE(m_public->get("/genesys/1/node").status, 200); // probes never ask
         QVERIFY(!m_public->get("/genesys/1/service/guarded", basic("svc:two")).body.contains("two"));
-        QCOMPARE(m_server.configure({{s("server"), {{s("app_name"), s("genesys")}, {s("node_id"), s("1")}}}}), QString());
+        QCOMPARE(m_server.configure({{s("server"), {{s("app_name"), s("genesys")}, {s("node_id"), s("1")}}}}),
+            QString());
         QCOMPARE(m_public->get("/genesys/1/service/settings").status, 201);
     }
 
 private:
-    void release(const HttpReply &made) { m_internal->remove("/genesys/1/service/" + made.text("_id").toUtf8()); }
+    void release(const HttpReply &made)
+    {
+        m_internal->remove("/genesys/1/service/" + made.text("_id").toUtf8());
+    }
     QStringList standingAlarms()
     {
         QStringList keys;

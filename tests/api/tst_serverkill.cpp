@@ -74,7 +74,8 @@ void work(const ServerProcess &server, Ledger &ledger, std::atomic<bool> &stop, 
 
 } // namespace
 
-/// kill -9 under load. USHER_SOAK_ROUNDS sets the rounds (10), USHER_SOAK_SEED where the moments of the kills start.
+/// kill -9 under load. USHER_SOAK_ROUNDS sets the rounds (10), USHER_SOAK_SEED where the moments of the kills
+/// start.
 class ServerKillTest : public QObject
 {
     Q_OBJECT
@@ -82,7 +83,9 @@ class ServerKillTest : public QObject
 private Q_SLOTS:
     void kill_whenUnderLoad_thenWhatWasAcknowledgedIsThereAndNothingTwice()
     {
-        const int rounds = qEnvironmentVariableIntValue("USHER_SOAK_ROUNDS") > 0 ? qEnvironmentVariableIntValue("USHER_SOAK_ROUNDS") : 10;
+        const int rounds = qEnvironmentVariableIntValue("USHER_SOAK_ROUNDS") > 0
+            ? qEnvironmentVariableIntValue("USHER_SOAK_ROUNDS")
+            : 10;
         QRandomGenerator random(static_cast<quint32>(qEnvironmentVariableIntValue("USHER_SOAK_SEED") + 1));
         QTemporaryDir folder;
         const QString data = folder.filePath(s("data"));
@@ -97,7 +100,8 @@ private Q_SLOTS:
             std::vector<std::thread> threads;
             for (int i = 0; i < workers; ++i)
                 threads.emplace_back([&, seed = random.generate()] { work(server, ledger, stop, seed); });
-            QTest::qWait(50 + static_cast<int>(random.bounded(400))); // the moment of the kill is the test's input
+            QTest::qWait(
+                50 + static_cast<int>(random.bounded(400))); // the moment of the kill is the test's input
             server.kill();
             stop = true;
             for (std::thread &thread : threads)
@@ -112,7 +116,8 @@ private Q_SLOTS:
             server.kill();
             checkIntegrity(data);
         }
-        qInfo("figures: %d acknowledged writes there afterwards, %d matches, none twice", acknowledged, matches);
+        qInfo("figures: %d acknowledged writes there afterwards, %d matches, none twice", acknowledged,
+            matches);
         QVERIFY(acknowledged > rounds * 10); // a server that answers nothing loses nothing
         QVERIFY(matches > rounds);
     }
@@ -127,9 +132,11 @@ private:
         QFile file(folder.filePath(s("configuration.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(s("{\"options\":{"
-                     "\"service.call\":{\"_type\":\"builtin\",\"_service\":\"request-interaction\",\"_ttl\":\"3600\",\"_resource_group\":\"Pool\"},"
+                     "\"service.call\":{\"_type\":\"builtin\",\"_service\":\"request-interaction\",\"_ttl\":"
+                     "\"3600\",\"_resource_group\":\"Pool\"},"
                      "\"service.match\":{\"_type\":\"builtin\",\"_service\":\"match-interaction\"}},"
-                     "\"lists\":{\"GMS_Resources\":{\"Pool\":{\"_allocation_strategy\":\"CLUSTER\",\"_booking_expiration_timeout\":\"5\"%1}}}}")
+                     "\"lists\":{\"GMS_Resources\":{\"Pool\":{\"_allocation_strategy\":\"CLUSTER\",\"_"
+                     "booking_expiration_timeout\":\"5\"%1}}}}")
                        .arg(pool)
                        .toUtf8());
         file.close();
@@ -139,7 +146,8 @@ private:
         control.setProcessEnvironment(environment);
         control.setProcessChannelMode(QProcess::MergedChannels);
         control.start(QCoreApplication::applicationDirPath() + s("/usherctl"),
-            {s("--server"), s("ws://127.0.0.1:%1").arg(server.adminPort), s("--account"), s("admin"), s("import"), file.fileName()});
+            {s("--server"), s("ws://127.0.0.1:%1").arg(server.adminPort), s("--account"), s("admin"),
+                s("import"), file.fileName()});
         QVERIFY(control.waitForFinished());
         QVERIFY2(control.exitCode() == 0, control.readAll().constData());
     }
@@ -160,7 +168,8 @@ private:
         // No number is held twice: a match of a number gives one service, newest first, and then no other.
         QSet<QByteArray> held;
         for (const QByteArray &number : ledger.services) {
-            const HttpReply reply = client.post("/genesys/1/service/match", "_access_number=" + number + "&_return_multiple_matches=true");
+            const HttpReply reply = client.post(
+                "/genesys/1/service/match", "_access_number=" + number + "&_return_multiple_matches=true");
             if (reply.status != 200)
                 continue; // its booking lapsed meanwhile, or a later service held it and was found already
             QCOMPARE(reply.body.count("\"_id\""), 1);

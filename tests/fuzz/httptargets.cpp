@@ -21,7 +21,8 @@ void must(bool condition, const char *what)
 {
     if (condition)
         return;
-    std::fprintf(stderr, "broken: %s\nby the input (hexadecimal): %s\n", what, current.toByteArray().toHex().constData());
+    std::fprintf(stderr, "broken: %s\nby the input (hexadecimal): %s\n", what,
+        current.toByteArray().toHex().constData());
     std::abort();
 }
 
@@ -80,25 +81,30 @@ void requests(QByteArrayView bytes)
 {
     const Parsed whole = parse(bytes, std::max<qsizetype>(1, bytes.size()));
     for (const Request &request : whole.requests) {
-        must(request.path.startsWith(u'/') || request.path == QLatin1String("*"), "a path begins with a slash");
+        must(request.path.startsWith(u'/') || request.path == QLatin1String("*"),
+            "a path begins with a slash");
         must(!request.path.contains(QLatin1String("/../")) && !request.path.endsWith(QLatin1String("/.."))
                 && !request.path.contains(QLatin1String("/./")),
             "dot segments are resolved");
         must(!request.path.contains(QChar(0)), "a path holds no NUL");
-        must(request.headers.fields().size() <= static_cast<size_t>(limits().maxFields), "fields are counted");
+        must(
+            request.headers.fields().size() <= static_cast<size_t>(limits().maxFields), "fields are counted");
         for (const Headers::Field &field : request.headers.fields())
-            must(!field.value.contains('\r') && !field.value.contains('\n') && !field.value.contains('\0'), "a value is one line");
+            must(!field.value.contains('\r') && !field.value.contains('\n') && !field.value.contains('\0'),
+                "a value is one line");
         const bool chunked = request.headers.contains("Transfer-Encoding");
         must(!(chunked && request.headers.contains("Content-Length")), "a body has one length");
         if (!chunked)
-            must(request.headers.value("Content-Length").toLongLong() == request.body.size(), "a body is as long as it says");
+            must(request.headers.value("Content-Length").toLongLong() == request.body.size(),
+                "a body is as long as it says");
     }
     for (const qsizetype step : {qsizetype(1), qsizetype(7)}) {
         const Parsed cut = parse(bytes, step);
         must(cut.refusal == whole.refusal, "how bytes are cut changes no refusal");
         must(cut.requests.size() == whole.requests.size(), "how bytes are cut changes no request");
         for (size_t i = 0; i < cut.requests.size(); ++i) {
-            must(cut.requests[i].path == whole.requests[i].path && cut.requests[i].body == whole.requests[i].body
+            must(cut.requests[i].path == whole.requests[i].path
+                    && cut.requests[i].body == whole.requests[i].body
                     && cut.requests[i].method == whole.requests[i].method,
                 "how bytes are cut changes nothing");
         }
@@ -122,10 +128,12 @@ void parameters(QByteArrayView bytes, const char *contentType)
         must(!parsed.error().message.isEmpty(), "an error says what is wrong");
         return;
     }
-    must(parsed->values.size() + static_cast<qsizetype>(parsed->files.size()) <= bounds.maxFields, "fields are counted");
+    must(parsed->values.size() + static_cast<qsizetype>(parsed->files.size()) <= bounds.maxFields,
+        "fields are counted");
     for (auto it = parsed->values.begin(); it != parsed->values.end(); ++it) {
         must(!it.key().isEmpty() && it.key().toUtf8().size() <= bounds.maxKeyBytes, "keys are bounded");
-        must(it.key().isValidUtf16() && it.value().isValidUtf16() && !it.value().contains(QChar(0)), "values are text");
+        must(it.key().isValidUtf16() && it.value().isValidUtf16() && !it.value().contains(QChar(0)),
+            "values are text");
     }
     for (const UploadedFile &file : parsed->files) {
         must(file.bytes.size() <= bounds.maxFileBytes, "files are bounded");
@@ -149,13 +157,16 @@ void texts(QByteArrayView bytes)
         static_cast<void>(list->check(text));
     static_cast<void>(isSameOrigin(text, text, true));
     const qsizetype half = line.size() / 2;
-    if (const auto restrictions = PortRestrictions::parse({{u'/' + line.left(half).toLower(), line.mid(half)}})) {
+    if (const auto restrictions
+        = PortRestrictions::parse({{u'/' + line.left(half).toLower(), line.mid(half)}})) {
         if (const auto *rule = restrictions->find(line))
             static_cast<void>(rule->covers(80));
     }
-    if (const auto restrictions = PortRestrictions::parse({{QString(u'/' + line.left(200)), QStringLiteral("80")}})) {
+    if (const auto restrictions
+        = PortRestrictions::parse({{QString(u'/' + line.left(200)), QStringLiteral("80")}})) {
         RouteTable routes;
-        routes.add({Method::Get, "/{app}/a/{b}/{c...}", static_cast<Zones>(Zone::Internal), Protection::None, "x", "", {}, {}},
+        routes.add({Method::Get, "/{app}/a/{b}/{c...}", static_cast<Zones>(Zone::Internal), Protection::None,
+                       "x", "", {}, {}},
             [](Request &&, Responder) {});
         static_cast<void>(restrictions->conflicts(routes, QStringLiteral("app"), {80}));
         static_cast<void>(routes.find(Method::Get, line, Zone::Internal, QStringLiteral("app")));

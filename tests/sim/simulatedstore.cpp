@@ -16,13 +16,14 @@ std::chrono::milliseconds ms(quint64 count)
 
 Fault failing(ErrorCode code, const char *message)
 {
-    return {Fault::Kind::Fail, Error{code, QLatin1String(message), {}, {}, code == ErrorCode::Unavailable ? 1 : 0, {}}, 0ms};
+    return {Fault::Kind::Fail,
+        Error{code, QLatin1String(message), {}, {}, code == ErrorCode::Unavailable ? 1 : 0, {}}, 0ms};
 }
 
 } // namespace
 
-SimulatedStore::SimulatedStore(VirtualTime &time, ProcessScheduler &scheduler, Random &random, store::Connection &connection,
-    FaultRates rates, std::function<void()> crash)
+SimulatedStore::SimulatedStore(VirtualTime &time, ProcessScheduler &scheduler, Random &random,
+    store::Connection &connection, FaultRates rates, std::function<void()> crash)
     : m_time(time)
     , m_scheduler(scheduler)
     , m_random(random)
@@ -73,7 +74,8 @@ void SimulatedStore::runBatch()
     finish(std::move(batch), report.delay, true);
 }
 
-void SimulatedStore::finish(std::vector<std::unique_ptr<store::Job>> jobs, std::chrono::milliseconds delay, bool isWrite)
+void SimulatedStore::finish(
+    std::vector<std::unique_ptr<store::Job>> jobs, std::chrono::milliseconds delay, bool isWrite)
 {
     auto done = std::make_shared<std::vector<std::unique_ptr<store::Job>>>(std::move(jobs));
     m_scheduler.after(delay + ms(m_random.below(2)), [this, done, isWrite] {

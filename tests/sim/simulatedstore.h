@@ -26,8 +26,8 @@ struct FaultRates
 class SimulatedStore final : public store::Store, private store::FaultInjector
 {
 public:
-    SimulatedStore(VirtualTime &time, ProcessScheduler &scheduler, Random &random, store::Connection &connection, FaultRates rates,
-        std::function<void()> crash);
+    SimulatedStore(VirtualTime &time, ProcessScheduler &scheduler, Random &random,
+        store::Connection &connection, FaultRates rates, std::function<void()> crash);
 
     void submit(Kind kind, std::unique_ptr<store::Job> job) override;
 

@@ -36,7 +36,8 @@ QByteArray formOf(const QMap<QString, QString> &values)
 
 QMap<QString, QString> pool(const char *strategy, const char *prefix, int count)
 {
-    QMap<QString, QString> values{{s("_allocation_strategy"), s(strategy)}, {s("_booking_expiration_timeout"), QString::number(bookingS)}};
+    QMap<QString, QString> values{{s("_allocation_strategy"), s(strategy)},
+        {s("_booking_expiration_timeout"), QString::number(bookingS)}};
     for (int i = 0; i < count; ++i)
         values.insert(s("n%1").arg(i), s(prefix) + QString::number(i));
     return values;
@@ -55,9 +56,13 @@ ChangeSet firstConfiguration()
     const QString ttl = QString::number(customerTtlS);
     set.changes = {
         {{RecordKind::Options, cluster, s("service.call")}, 0,
-            service("request-interaction", {{s("_ttl"), ttl}, {s("_resource_group"), s("ClusterPool")}, {s("_provide_code"), s("true")}}), {}, false},
+            service("request-interaction",
+                {{s("_ttl"), ttl}, {s("_resource_group"), s("ClusterPool")},
+                    {s("_provide_code"), s("true")}}),
+            {}, false},
         {{RecordKind::Options, cluster, s("service.local")}, 0,
-            service("request-interaction", {{s("_ttl"), ttl}, {s("_resource_group"), s("LocalPool")}}), {}, false},
+            service("request-interaction", {{s("_ttl"), ttl}, {s("_resource_group"), s("LocalPool")}}), {},
+            false},
         {{RecordKind::Options, cluster, s("service.match")}, 0, service("match-interaction"), {}, false},
         {{RecordKind::List, resources, s("ClusterPool")}, 0, pool("CLUSTER", "1800", poolSize), {}, false},
         {{RecordKind::List, resources, s("LocalPool")}, 0, pool("LOCAL", "1900", poolSize), {}, false},
@@ -73,10 +78,12 @@ struct Simulation::Process
         : scheduler(world.m_time)
         , random(seed)
         , connection(std::move(opened))
-        , store(world.m_time, scheduler, world.m_random, *connection, FaultRates{}, [&world] { world.crash(); })
+        , store(
+              world.m_time, scheduler, world.m_random, *connection, FaultRates{}, [&world] { world.crash(); })
         , hasher(scheduler)
         , server({world.m_time, scheduler, random, store, hasher},
-              {{s("node-01"), {}, {}, QByteArray(32, 'k')}, s("simulated-password"), world.m_folder.filePath(s("admin-password"))})
+              {{s("node-01"), {}, {}, QByteArray(32, 'k')}, s("simulated-password"),
+                  world.m_folder.filePath(s("admin-password"))})
     {
     }
     ~Process() { store.abandon(); }
@@ -118,9 +125,11 @@ void Simulation::startProcess()
         return broken(s("store not opened: ") + connection.error().message + connection.error().detail);
     if (auto migrated = store::migrate(**connection); !migrated)
         return broken(s("store not migrated: ") + migrated.error().message);
-    if (auto relaxed = (*connection)->executeDirect(s("PRAGMA synchronous=OFF")); !relaxed) // the machine does not crash here
+    if (auto relaxed = (*connection)->executeDirect(s("PRAGMA synchronous=OFF"));
+        !relaxed) // the machine does not crash here
         return broken(relaxed.error().message);
-    m_process = std::make_unique<Process>(*this, m_seed ^ static_cast<quint64>(++m_processNumber) << 32, std::move(*connection));
+    m_process = std::make_unique<Process>(
+        *this, m_seed ^ static_cast<quint64>(++m_processNumber) << 32, std::move(*connection));
     const int number = m_processNumber;
     m_process->server.start([this, number](Result<QString> started) {
         if (!m_process || number != m_processNumber)
@@ -129,9 +138,11 @@ void Simulation::startProcess()
             m_process->isServing = true;
             return;
         }
-        const bool isPassing = started.error().code == ErrorCode::Unavailable || started.error().code == ErrorCode::StoreFull;
+        const bool isPassing
+            = started.error().code == ErrorCode::Unavailable || started.error().code == ErrorCode::StoreFull;
         if (!isPassing)
-            return broken(s("the server does not start: ") + started.error().message + s(" ") + started.error().detail);
+            return broken(
+                s("the server does not start: ") + started.error().message + s(" ") + started.error().detail);
         crash(); // the service manager starts it again
     });
 }
@@ -143,20 +154,22 @@ void Simulation::crash()
         m_process->isServing = false;
     // The process is destroyed from outside its own events.
     m_time.after(1ms, [this] { m_process.reset(); });
-    m_time.after(std::chrono::milliseconds(1'000 + static_cast<qint64>(m_random.below(4'000))), [this] { startProcess(); });
+    m_time.after(std::chrono::milliseconds(1'000 + static_cast<qint64>(m_random.below(4'000))),
+        [this] { startProcess(); });
 }
 
 void Simulation::think(std::chrono::milliseconds longest, void (Simulation::*act)())
 {
-    const auto wait = std::chrono::milliseconds(1 + static_cast<qint64>(m_random.below(static_cast<quint64>(longest.count()))));
+    const auto wait = std::chrono::milliseconds(
+        1 + static_cast<qint64>(m_random.below(static_cast<quint64>(longest.count()))));
     m_time.after(wait, [this, act] {
         if (!m_isHealing)
             (this->*act)();
     });
 }
 
-void Simulation::send(
-    http::Method method, const QString &path, const QMap<QString, QString> &form, UniqueFunction<void(Answer)> done)
+void Simulation::send(http::Method method, const QString &path, const QMap<QString, QString> &form,
+    UniqueFunction<void(Answer)> done)
 {
     ++m_figures.requests;
     http::Request request;
@@ -195,32 +208,35 @@ void Simulation::deliver(http::Request request, std::shared_ptr<UniqueFunction<v
         ++m_figures.unanswered;
         (*done)(std::nullopt);
     });
-    m_process->server.handle(std::move(request), http::Responder([this, number, answered, done](http::Response response) {
-        const bool isDead = !m_process || !m_process->isServing || number != m_processNumber;
-        if (isDead || *answered)
-            return;
-        const bool isCut = m_random.below(1'000) < 5;
-        const auto way = std::chrono::milliseconds(1 + static_cast<qint64>(m_random.below(20)));
-        m_time.after(way, [this, answered, done, isCut, reply = std::move(response)]() mutable {
-            if (*answered)
+    m_process->server.handle(
+        std::move(request), http::Responder([this, number, answered, done](http::Response response) {
+            const bool isDead = !m_process || !m_process->isServing || number != m_processNumber;
+            if (isDead || *answered)
                 return;
-            *answered = true;
-            if (isCut) {
-                ++m_figures.unanswered;
-                return (*done)(std::nullopt);
-            }
-            const QByteArray event = m_digest + QByteArray::number(m_time.monotonicMs()) + QByteArray::number(reply.status) + reply.body;
-            m_digest = QCryptographicHash::hash(event, QCryptographicHash::Sha1);
-            if (reply.status == 503 || reply.status == 507)
-                ++m_figures.refused;
-            if (reply.status == 500)
-                broken(s("500: ") + QString::fromUtf8(reply.body));
-            (*done)(std::move(reply));
-        });
-    }));
+            const bool isCut = m_random.below(1'000) < 5;
+            const auto way = std::chrono::milliseconds(1 + static_cast<qint64>(m_random.below(20)));
+            m_time.after(way, [this, answered, done, isCut, reply = std::move(response)]() mutable {
+                if (*answered)
+                    return;
+                *answered = true;
+                if (isCut) {
+                    ++m_figures.unanswered;
+                    return (*done)(std::nullopt);
+                }
+                const QByteArray event = m_digest + QByteArray::number(m_time.monotonicMs())
+                    + QByteArray::number(reply.status) + reply.body;
+                m_digest = QCryptographicHash::hash(event, QCryptographicHash::Sha1);
+                if (reply.status == 503 || reply.status == 507)
+                    ++m_figures.refused;
+                if (reply.status == 500)
+                    broken(s("500: ") + QString::fromUtf8(reply.body));
+                (*done)(std::move(reply));
+            });
+        }));
 }
 
-void Simulation::noteCreated(const Answer &answer, Created draft, bool codeAsked, qint64 sentAtMs, qint64 bookedS, qint64 ttlS)
+void Simulation::noteCreated(
+    const Answer &answer, Created draft, bool codeAsked, qint64 sentAtMs, qint64 bookedS, qint64 ttlS)
 {
     const QJsonObject json = jsonOf(answer);
     draft.id = json.value(s("_id")).toString();
@@ -288,28 +304,30 @@ void Simulation::ivr()
 void Simulation::matchOne(Created &service)
 {
     service.mayBeOver = true;
-    QMap<QString, QString> form{{s("_access_number"), service.number}, {s("_phone_number"), service.phone}, {s("_return_data"), s("true")}};
+    QMap<QString, QString> form{{s("_access_number"), service.number}, {s("_phone_number"), service.phone},
+        {s("_return_data"), s("true")}};
     if (!service.code.isEmpty())
         form.insert(s("_access_code"), service.code);
-    send(http::Method::Post, s("/genesys/1/service/match"), form, [this, id = service.id, marker = service.marker](Answer answer) {
-        if (!answer || isRefusal(answer) || answer->status == 404)
-            return;
-        if (answer->status != 200)
-            return broken(s("match answered %1").arg(answer->status));
-        const QJsonObject json = jsonOf(answer);
-        if (json.value(s("_id")).toString() != id)
-            return broken(s("match of %1 gave %2").arg(id, json.value(s("_id")).toString()));
-        if (json.value(s("_data")).toObject().value(s("marker")).toString() != marker)
-            broken(s("match of %1 lost its data").arg(id));
-        for (Created &known : m_created) {
-            if (known.id != id)
-                continue;
-            if (known.isMatched)
-                broken(s("%1 matched twice").arg(id));
-            known.isMatched = true;
-            ++m_figures.matched;
-        }
-    });
+    send(http::Method::Post, s("/genesys/1/service/match"), form,
+        [this, id = service.id, marker = service.marker](Answer answer) {
+            if (!answer || isRefusal(answer) || answer->status == 404)
+                return;
+            if (answer->status != 200)
+                return broken(s("match answered %1").arg(answer->status));
+            const QJsonObject json = jsonOf(answer);
+            if (json.value(s("_id")).toString() != id)
+                return broken(s("match of %1 gave %2").arg(id, json.value(s("_id")).toString()));
+            if (json.value(s("_data")).toObject().value(s("marker")).toString() != marker)
+                broken(s("match of %1 lost its data").arg(id));
+            for (Created &known : m_created) {
+                if (known.id != id)
+                    continue;
+                if (known.isMatched)
+                    broken(s("%1 matched twice").arg(id));
+                known.isMatched = true;
+                ++m_figures.matched;
+            }
+        });
 }
 
 void Simulation::visitor()
@@ -323,7 +341,8 @@ void Simulation::visitor()
             [this, key, value, sentAtMs](Answer answer) {
                 if (!answer || answer->status != 200)
                     return;
-                m_entries.push_back({jsonOf(answer).value(s("id")).toString(), {{key, value}}, sentAtMs + entryTtlS * 1000, false});
+                m_entries.push_back({jsonOf(answer).value(s("id")).toString(), {{key, value}},
+                    sentAtMs + entryTtlS * 1000, false});
                 while (m_entries.size() > 100)
                     m_entries.pop_front();
             });
@@ -334,8 +353,8 @@ void Simulation::visitor()
     if (entry->isUncertain || entry->liveUntilMs < sentAtMs + 60'000)
         return;
     entry->isUncertain = true; // until the answer says what became of it
-    send(http::Method::Post, s("/genesys/1/storage/") + entry->id + u'/' + QString::number(entryTtlS), {{key, value}},
-        [this, id = entry->id, key, value, sentAtMs](Answer answer) {
+    send(http::Method::Post, s("/genesys/1/storage/") + entry->id + u'/' + QString::number(entryTtlS),
+        {{key, value}}, [this, id = entry->id, key, value, sentAtMs](Answer answer) {
             for (StoredEntry &known : m_entries) {
                 if (known.id != id || !answer || answer->status != 200)
                     continue;
@@ -352,28 +371,32 @@ void Simulation::auditor()
 {
     think(1s, &Simulation::auditor);
     for (const StoredEntry &entry : m_entries) {
-        if (entry.isUncertain || entry.liveUntilMs < m_time.nowMs() + 60'000 || m_random.below(m_entries.size()) != 0)
+        if (entry.isUncertain || entry.liveUntilMs < m_time.nowMs() + 60'000
+            || m_random.below(m_entries.size()) != 0)
             continue;
-        send(http::Method::Get, s("/genesys/1/storage/") + entry.id, {}, [this, id = entry.id](Answer answer) {
-            if (!answer || isRefusal(answer))
-                return;
-            for (const StoredEntry &known : m_entries) {
-                if (known.id == id && !known.isUncertain && answer->status != 200)
-                    broken(s("acknowledged entry %1 is gone: %2").arg(id).arg(answer->status));
-            }
-        });
+        send(
+            http::Method::Get, s("/genesys/1/storage/") + entry.id, {}, [this, id = entry.id](Answer answer) {
+                if (!answer || isRefusal(answer))
+                    return;
+                for (const StoredEntry &known : m_entries) {
+                    if (known.id == id && !known.isUncertain && answer->status != 200)
+                        broken(s("acknowledged entry %1 is gone: %2").arg(id).arg(answer->status));
+                }
+            });
     }
     for (const Created &service : m_created) {
-        if (service.mayBeOver || service.liveUntilMs < m_time.nowMs() + 60'000 || m_random.below(m_created.size()) != 0)
+        if (service.mayBeOver || service.liveUntilMs < m_time.nowMs() + 60'000
+            || m_random.below(m_created.size()) != 0)
             continue;
-        send(http::Method::Get, s("/genesys/1/service/") + service.id, {}, [this, id = service.id](Answer answer) {
-            if (!answer || isRefusal(answer) || answer->status == 200)
-                return;
-            for (const Created &known : m_created) {
-                if (known.id == id && !known.mayBeOver)
-                    broken(s("acknowledged service %1 is gone: %2").arg(id).arg(answer->status));
-            }
-        });
+        send(http::Method::Get, s("/genesys/1/service/") + service.id, {},
+            [this, id = service.id](Answer answer) {
+                if (!answer || isRefusal(answer) || answer->status == 200)
+                    return;
+                for (const Created &known : m_created) {
+                    if (known.id == id && !known.mayBeOver)
+                        broken(s("acknowledged service %1 is gone: %2").arg(id).arg(answer->status));
+                }
+            });
     }
 }
 
@@ -389,7 +412,8 @@ void Simulation::administrator()
         if (stored == records.end() || stored->second.revision < record.revision)
             broken(s("acknowledged change of %1 is lost").arg(key.text()));
     }
-    const RecordKey key{RecordKind::List, s("GMS_Resources"), m_random.below(2) == 0 ? s("ClusterPool") : s("LocalPool")};
+    const RecordKey key{
+        RecordKind::List, s("GMS_Resources"), m_random.below(2) == 0 ? s("ClusterPool") : s("LocalPool")};
     const auto current = records.find(key);
     ChangeSet set;
     if (current == records.end()) {
@@ -405,14 +429,15 @@ void Simulation::administrator()
     }
     m_isEditing = true;
     const int number = m_processNumber;
-    configuration.apply(std::move(set), {s("admin"), s("administrator"), s("127.0.0.1"), s("simulation")}, false,
-        [this, number](Result<ChangeOutcome> outcome) {
+    configuration.apply(std::move(set), {s("admin"), s("administrator"), s("127.0.0.1"), s("simulation")},
+        false, [this, number](Result<ChangeOutcome> outcome) {
             if (number != m_processNumber)
                 return;
             m_isEditing = false;
             if (!outcome) {
                 const ErrorCode code = outcome.error().code;
-                if (code != ErrorCode::Unavailable && code != ErrorCode::StoreFull && code != ErrorCode::Conflict)
+                if (code != ErrorCode::Unavailable && code != ErrorCode::StoreFull
+                    && code != ErrorCode::Conflict)
                     broken(s("edit refused: ") + outcome.error().message);
                 return;
             }

@@ -14,9 +14,9 @@ namespace usher::sim {
 /// What a client got for one request; nothing if its connection was cut.
 using Answer = std::optional<http::Response>;
 
-/// One contact centre under one seed: the real Server over virtual time, a network that delays and cuts, a store that
-/// fails, customers, an IVR and an administrator. Every promise the server makes is checked against what its clients were
-/// told. The same seed makes the same run, event by event.
+/// One contact centre under one seed: the real Server over virtual time, a network that delays and cuts, a
+/// store that fails, customers, an IVR and an administrator. Every promise the server makes is checked
+/// against what its clients were told. The same seed makes the same run, event by event.
 class Simulation
 {
 public:
@@ -71,7 +71,8 @@ private:
     void crash();
     void stopProcess();
 
-    void send(http::Method method, const QString &path, const QMap<QString, QString> &form, UniqueFunction<void(Answer)> done);
+    void send(http::Method method, const QString &path, const QMap<QString, QString> &form,
+        UniqueFunction<void(Answer)> done);
     void deliver(http::Request request, std::shared_ptr<UniqueFunction<void(Answer)>> done);
     void think(std::chrono::milliseconds longest, void (Simulation::*act)());
 
@@ -82,11 +83,15 @@ private:
     void administrator();
     void auditor();
 
-    void noteCreated(const Answer &answer, Created draft, bool codeAsked, qint64 sentAtMs, qint64 bookingS, qint64 ttlS);
+    void noteCreated(
+        const Answer &answer, Created draft, bool codeAsked, qint64 sentAtMs, qint64 bookingS, qint64 ttlS);
     void checkFinally();
     void broken(const QString &what);
     [[nodiscard]] QJsonObject jsonOf(const Answer &answer) const;
-    [[nodiscard]] bool isRefusal(const Answer &answer) const { return answer->status == 503 || answer->status == 507; }
+    [[nodiscard]] bool isRefusal(const Answer &answer) const
+    {
+        return answer->status == 503 || answer->status == 507;
+    }
 
     quint64 m_seed;
     QTemporaryDir m_folder;

@@ -7,8 +7,8 @@
 using namespace usher::sim;
 using namespace std::chrono_literals;
 
-/// Many seeds of one simulated quarter of an hour. USHER_SIM_SEEDS sets how many (50), USHER_SIM_FIRST_SEED where they start
-/// (1): a failure prints its seed, and that seed alone replays it.
+/// Many seeds of one simulated quarter of an hour. USHER_SIM_SEEDS sets how many (50), USHER_SIM_FIRST_SEED
+/// where they start (1): a failure prints its seed, and that seed alone replays it.
 class SimulationTest : public QObject
 {
     Q_OBJECT
@@ -18,13 +18,18 @@ private Q_SLOTS:
 
     void run_whenFaultsStrike_thenNoPromiseIsBroken()
     {
-        const int count = qEnvironmentVariableIntValue("USHER_SIM_SEEDS") > 0 ? qEnvironmentVariableIntValue("USHER_SIM_SEEDS") : 50;
-        const int first = qEnvironmentVariableIntValue("USHER_SIM_FIRST_SEED") > 0 ? qEnvironmentVariableIntValue("USHER_SIM_FIRST_SEED") : 1;
+        const int count = qEnvironmentVariableIntValue("USHER_SIM_SEEDS") > 0
+            ? qEnvironmentVariableIntValue("USHER_SIM_SEEDS")
+            : 50;
+        const int first = qEnvironmentVariableIntValue("USHER_SIM_FIRST_SEED") > 0
+            ? qEnvironmentVariableIntValue("USHER_SIM_FIRST_SEED")
+            : 1;
         Simulation::Figures total;
         for (int seed = first; seed < first + count; ++seed) {
             Simulation simulation(static_cast<quint64>(seed));
             const QStringList broken = simulation.run(10min);
-            QVERIFY2(broken.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(broken.join(QStringLiteral("\n  ")))));
+            QVERIFY2(broken.isEmpty(),
+                qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(broken.join(QStringLiteral("\n  ")))));
             const auto &figures = simulation.figures();
             total.requests += figures.requests;
             total.unanswered += figures.unanswered;
@@ -34,8 +39,9 @@ private Q_SLOTS:
             total.edits += figures.edits;
             total.crashes += figures.crashes;
         }
-        qInfo("figures: %d requests, %d created, %d matched, %d edits, %d refused, %d unanswered, %d crashes", total.requests, total.created,
-            total.matched, total.edits, total.refused, total.unanswered, total.crashes);
+        qInfo("figures: %d requests, %d created, %d matched, %d edits, %d refused, %d unanswered, %d crashes",
+            total.requests, total.created, total.matched, total.edits, total.refused, total.unanswered,
+            total.crashes);
         QVERIFY(total.created > count * 20); // a run in which nothing happens proves nothing
         QVERIFY(total.matched > count * 5);
         QVERIFY(total.edits > count);

@@ -20,7 +20,8 @@ void VirtualTime::cancel(TimerId id)
     const auto found = m_keys.find(id);
     if (found == m_keys.end())
         return;
-    const auto event = m_events.extract(found->second); // destroyed last: what it captured may cancel other timers
+    const auto event
+        = m_events.extract(found->second); // destroyed last: what it captured may cancel other timers
     m_keys.erase(found);
 }
 

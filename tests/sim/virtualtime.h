@@ -9,8 +9,8 @@
 
 namespace usher::sim {
 
-/// Time that stands still until somebody asks for the next event. Everything of one simulated world runs on the calling
-/// thread in a fixed order.
+/// Time that stands still until somebody asks for the next event. Everything of one simulated world runs on
+/// the calling thread in a fixed order.
 class VirtualTime final : public Clock, public Scheduler
 {
 public:

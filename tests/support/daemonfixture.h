@@ -32,8 +32,8 @@ public:
     /// Qt's.
     void useLogger() { m_usesLogger = true; }
 
-    /// Keeps the log out of the suite's (logcapture.h): for a server whose [log] is the subject, or beside one
-    /// that uses the logger.
+    /// Keeps the log out of the suite's (logcapture.h): for a server whose [log] is the subject, or beside
+    /// one that uses the logger.
     void captureNothing() { m_mayBeCaptured = false; }
 
     /// @return an empty text, or why the server did not come up.

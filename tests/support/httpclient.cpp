@@ -61,7 +61,8 @@ bool HttpClient::sendAll(const QByteArray &bytes)
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
-        const ssize_t count = ::send(m_socket, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+        const ssize_t count = ::send(
+            m_socket, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
         if (count <= 0)
             return false;
         sent += count;
@@ -98,7 +99,9 @@ HttpReply HttpClient::readReply(bool isHead)
     }
     if (reply.status == 100)
         return readReply(isHead);
-    const qsizetype length = isHead || reply.status == 204 || reply.status == 304 ? 0 : reply.headers.value("content-length").toLongLong();
+    const qsizetype length = isHead || reply.status == 204 || reply.status == 304
+        ? 0
+        : reply.headers.value("content-length").toLongLong();
     while (m_buffer.size() < length) {
         if (!fill()) {
             disconnect();
@@ -130,7 +133,8 @@ HttpReply HttpClient::request(
     }
     if (m_socket < 0 && !connectNow())
         return {};
-    QByteArray message = method + ' ' + target + " HTTP/1.1\r\nHost: " + m_host + ':' + QByteArray::number(m_port) + "\r\n";
+    QByteArray message
+        = method + ' ' + target + " HTTP/1.1\r\nHost: " + m_host + ':' + QByteArray::number(m_port) + "\r\n";
     for (const Header &header : headers)
         message += header.first + ": " + header.second + "\r\n";
     if (!body.isEmpty() || method == "POST" || method == "PUT")

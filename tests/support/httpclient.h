@@ -17,8 +17,8 @@ struct HttpReply
     [[nodiscard]] QString text(const char *key) const { return json().value(QLatin1String(key)).toString(); }
 };
 
-/// A blocking HTTP/1.1 client on one keep-alive connection, with nothing of the server's code in it. It reconnects when the
-/// connection is gone and never repeats a request.
+/// A blocking HTTP/1.1 client on one keep-alive connection, with nothing of the server's code in it. It
+/// reconnects when the connection is gone and never repeats a request.
 class HttpClient
 {
 public:
@@ -31,7 +31,10 @@ public:
     HttpReply request(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
         const QList<Header> &headers = {});
 
-    HttpReply get(const QByteArray &target, const QList<Header> &headers = {}) { return request("GET", target, {}, headers); }
+    HttpReply get(const QByteArray &target, const QList<Header> &headers = {})
+    {
+        return request("GET", target, {}, headers);
+    }
     HttpReply remove(const QByteArray &target, const QList<Header> &headers = {})
     {
         return request("DELETE", target, {}, headers);

@@ -25,6 +25,8 @@ public:
     /// Asks it to end, and waits. @return its exit code, -1 if it did not end by itself.
     int stop();
 
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
     quint16 publicPort = 0;
     quint16 internalPort = 0;
     quint16 adminPort = 0;

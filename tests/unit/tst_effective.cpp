@@ -32,7 +32,8 @@ class EffectiveTest : public QObject
 private Q_SLOTS:
     void boolean_whenConfigured_thenTheRequestIsOverridden()
     {
-        const auto effective = Effective::of(serviceWith({{s("_provide_code"), s("true")}}), {{s("_provide_code"), s("false")}});
+        const auto effective = Effective::of(
+            serviceWith({{s("_provide_code"), s("true")}}), {{s("_provide_code"), s("false")}});
         QVERIFY(effective);
         QVERIFY(*effective->boolean("_provide_code", false));
     }
@@ -40,7 +41,8 @@ private Q_SLOTS:
     void integer_whenBookingTimeoutIsRequested_thenTheRequestWins()
     {
         const auto service = serviceWith({{s("_booking_expiration_timeout"), s("20")}, {s("_ttl"), s("60")}});
-        const auto effective = Effective::of(service, {{s("_booking_expiration_timeout"), s("90")}, {s("_ttl"), s("90")}});
+        const auto effective
+            = Effective::of(service, {{s("_booking_expiration_timeout"), s("90")}, {s("_ttl"), s("90")}});
         QVERIFY(effective);
         QCOMPARE(*effective->integer("_booking_expiration_timeout", 30, 5, 1800), 90);
         QCOMPARE(*effective->integer("_ttl", 30, 1, 1000), 60);
@@ -49,14 +51,16 @@ private Q_SLOTS:
 
     void text_whenNameIsOverwritable_thenTheRequestWins()
     {
-        const auto service = serviceWith({{s("_resource_group"), s("A")}, {s("_overwritable_options"), s("_ttl, _resource_group")}});
+        const auto service = serviceWith(
+            {{s("_resource_group"), s("A")}, {s("_overwritable_options"), s("_ttl, _resource_group")}});
         QCOMPARE(Effective::of(service, {{s("_resource_group"), s("B")}})->text("_resource_group"), s("B"));
         QCOMPARE(Effective::of(service, {})->text("_resource_group"), s("A"));
     }
 
     void text_whenConfiguredWithATokenOfTheRequest_thenItIsReplaced()
     {
-        const auto service = serviceWith({{s("_resource_group"), s("Pool_$region$_$lang$")}, {s("price"), s("5$ and $")}});
+        const auto service
+            = serviceWith({{s("_resource_group"), s("Pool_$region$_$lang$")}, {s("price"), s("5$ and $")}});
         const auto effective = Effective::of(service, {{s("region"), s("eu")}, {s("lang"), s("fr")}});
         QVERIFY(effective);
         QCOMPARE(effective->text("_resource_group"), s("Pool_eu_fr"));
@@ -91,8 +95,9 @@ private Q_SLOTS:
 
     void userData_whenFieldsAreMixed_thenUnderscoredOnesStayWithTheService()
     {
-        const auto effective = Effective::of(serviceWith({{s("password"), s("secret")}, {s("username"), s("u")}}),
-            {{s("_phone_number"), s("1")}, {s("name"), s("Ada")}, {s("username"), s("ada")}});
+        const auto effective
+            = Effective::of(serviceWith({{s("password"), s("secret")}, {s("username"), s("u")}}),
+                {{s("_phone_number"), s("1")}, {s("name"), s("Ada")}, {s("username"), s("ada")}});
         QCOMPARE(effective->userData(), (Map{{s("name"), s("Ada")}, {s("username"), s("ada")}}));
         QCOMPARE(effective->requested().size(), 3); // nothing of the configuration is tested against patterns
     }

@@ -24,20 +24,28 @@ private Q_SLOTS:
         QTest::newRow("whole value only") << QStringLiteral("911") << QStringLiteral("9112") << false;
         QTest::newRow("not a part") << QStringLiteral("911") << QStringLiteral("1911") << false;
         QTest::newRow("quotes are stripped") << QStringLiteral("\"911\"") << QStringLiteral("911") << true;
-        QTest::newRow("plus is escaped") << QStringLiteral("\\+1900.*") << QStringLiteral("+19005551234") << true;
-        QTest::newRow("email") << QStringLiteral("[\\w.%-]+@[\\w.-]+\\.[A-Za-z]{2,6}") << QStringLiteral("ada@example.org") << true;
-        QTest::newRow("no email") << QStringLiteral("[\\w.%-]+@[\\w.-]+\\.[A-Za-z]{2,6}") << QStringLiteral("ada@example") << false;
-        QTest::newRow("date") << QStringLiteral("(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])/\\d{4}") << QStringLiteral("31/12/2026") << true;
-        QTest::newRow("flag in the middle") << QStringLiteral("abc(?i)def") << QStringLiteral("abcDEF") << true;
-        QTest::newRow("flag only from there on") << QStringLiteral("abc(?i)def") << QStringLiteral("ABCdef") << false;
-        QTest::newRow("named group") << QStringLiteral("(?<year>\\d{4})-(?<month>\\d\\d)") << QStringLiteral("2026-11") << true;
+        QTest::newRow("plus is escaped")
+            << QStringLiteral("\\+1900.*") << QStringLiteral("+19005551234") << true;
+        QTest::newRow("email") << QStringLiteral("[\\w.%-]+@[\\w.-]+\\.[A-Za-z]{2,6}")
+                               << QStringLiteral("ada@example.org") << true;
+        QTest::newRow("no email") << QStringLiteral("[\\w.%-]+@[\\w.-]+\\.[A-Za-z]{2,6}")
+                                  << QStringLiteral("ada@example") << false;
+        QTest::newRow("date") << QStringLiteral("(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])/\\d{4}")
+                              << QStringLiteral("31/12/2026") << true;
+        QTest::newRow("flag in the middle")
+            << QStringLiteral("abc(?i)def") << QStringLiteral("abcDEF") << true;
+        QTest::newRow("flag only from there on")
+            << QStringLiteral("abc(?i)def") << QStringLiteral("ABCdef") << false;
+        QTest::newRow("named group") << QStringLiteral("(?<year>\\d{4})-(?<month>\\d\\d)")
+                                     << QStringLiteral("2026-11") << true;
         QTest::newRow("quoted literal") << QStringLiteral("\\Q1+1\\E=2") << QStringLiteral("1+1=2") << true;
         QTest::newRow("bracket first in class") << QStringLiteral("[]a]+") << QStringLiteral("]a]") << true;
         QTest::newRow("posix class") << QStringLiteral("[[:digit:]]+") << QStringLiteral("123") << true;
         QTest::newRow("lazy") << QStringLiteral("a+?b") << QStringLiteral("aab") << true;
         QTest::newRow("plus after class") << QStringLiteral("[+]\\d+") << QStringLiteral("+49") << true;
         QTest::newRow("unicode") << QStringLiteral("Zo\u00eb.") << QStringLiteral("Zo\u00eb\u20ac") << true;
-        QTest::newRow("repetition at the limit") << QStringLiteral("a{1,1000}") << QStringLiteral("aaa") << true;
+        QTest::newRow("repetition at the limit")
+            << QStringLiteral("a{1,1000}") << QStringLiteral("aaa") << true;
     }
     void matchesWhole_whenExpressionIsOfTheJavaKind_thenAgreesWithIt()
     {
@@ -55,19 +63,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("construct");
         QTest::addColumn<int>("position");
         QTest::newRow("look-ahead") << QStringLiteral("ab(?=c)") << QStringLiteral("look-ahead") << 3;
-        QTest::newRow("negative look-ahead") << QStringLiteral("(?!911)\\d+") << QStringLiteral("look-ahead") << 1;
+        QTest::newRow("negative look-ahead")
+            << QStringLiteral("(?!911)\\d+") << QStringLiteral("look-ahead") << 1;
         QTest::newRow("look-behind") << QStringLiteral("a(?<=b)") << QStringLiteral("look-behind") << 2;
-        QTest::newRow("negative look-behind") << QStringLiteral("a(?<!b)") << QStringLiteral("look-behind") << 2;
+        QTest::newRow("negative look-behind")
+            << QStringLiteral("a(?<!b)") << QStringLiteral("look-behind") << 2;
         QTest::newRow("back-reference") << QStringLiteral("(a)\\1") << QStringLiteral("back-reference") << 4;
-        QTest::newRow("named back-reference") << QStringLiteral("(?<x>a)\\k<x>") << QStringLiteral("named back-reference") << 8;
+        QTest::newRow("named back-reference")
+            << QStringLiteral("(?<x>a)\\k<x>") << QStringLiteral("named back-reference") << 8;
         QTest::newRow("atomic group") << QStringLiteral("(?>a)b") << QStringLiteral("atomic group") << 1;
-        QTest::newRow("possessive plus") << QStringLiteral("ab++") << QStringLiteral("possessive quantifier") << 3;
-        QTest::newRow("possessive star") << QStringLiteral("a*+b") << QStringLiteral("possessive quantifier") << 2;
-        QTest::newRow("possessive range") << QStringLiteral("a{2}+") << QStringLiteral("possessive quantifier") << 4;
+        QTest::newRow("possessive plus")
+            << QStringLiteral("ab++") << QStringLiteral("possessive quantifier") << 3;
+        QTest::newRow("possessive star")
+            << QStringLiteral("a*+b") << QStringLiteral("possessive quantifier") << 2;
+        QTest::newRow("possessive range")
+            << QStringLiteral("a{2}+") << QStringLiteral("possessive quantifier") << 4;
         QTest::newRow("intersection") << QStringLiteral("[a-z&&[^b]]") << QStringLiteral("intersection") << 5;
-        QTest::newRow("class in class") << QStringLiteral("[a[bc]]") << QStringLiteral("class inside a class") << 3;
-        QTest::newRow("repetition") << QStringLiteral("a{1001}") << QStringLiteral("repetition above 1000") << 2;
-        QTest::newRow("repetition of many digits") << QStringLiteral("a{99999999999999999999}") << QStringLiteral("repetition above 1000") << 2;
+        QTest::newRow("class in class")
+            << QStringLiteral("[a[bc]]") << QStringLiteral("class inside a class") << 3;
+        QTest::newRow("repetition") << QStringLiteral("a{1001}") << QStringLiteral("repetition above 1000")
+                                    << 2;
+        QTest::newRow("repetition of many digits")
+            << QStringLiteral("a{99999999999999999999}") << QStringLiteral("repetition above 1000") << 2;
         QTest::newRow("open bracket") << QStringLiteral("a[bc") << QStringLiteral("missing") << 2;
     }
     void compile_whenRe2CannotDoIt_thenNamesConstructAndPosition()
@@ -87,13 +104,15 @@ private Q_SLOTS:
     {
         const auto compiled = compileExpression(QStringLiteral("(a+)+b"));
         QVERIFY(compiled);
-        QVERIFY(!patterns::matchesWhole(**compiled, QString(100'000, u'a'))); // a backtracking engine never returns
+        QVERIFY(!patterns::matchesWhole(
+            **compiled, QString(100'000, u'a'))); // a backtracking engine never returns
     }
 
     void test_whenAKeyIsDisabled_thenItsPatternIsSkipped()
     {
         const auto settings = settingsWith({{QStringLiteral("emergency"), QStringLiteral("911")},
-            {QStringLiteral("#old"), QStringLiteral("(?=x).*")}, {QStringLiteral("#off"), QStringLiteral("112")}});
+            {QStringLiteral("#old"), QStringLiteral("(?=x).*")},
+            {QStringLiteral("#off"), QStringLiteral("112")}});
         PatternLists lists;
         lists.update(settings);
         const auto hits = lists.test(QStringLiteral("Group"),

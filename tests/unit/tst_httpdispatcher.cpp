@@ -64,26 +64,31 @@ struct Fixture
             [](Request &&, Responder) { throw std::runtime_error("broken"); });
         routes.add({Method::Get, "/{app}/1/fails", publicZones, Protection::None, "fails", "", {}, {}},
             [](Request &&, Responder responder) {
-                responder.fail(Error{ErrorCode::StoreFull, QStringLiteral("The store is full."), {}, {}, 0, {}});
+                responder.fail(
+                    Error{ErrorCode::StoreFull, QStringLiteral("The store is full."), {}, {}, 0, {}});
             });
     }
 
-    void add(Method method, const char *path, Zones zones, Protection protection = Protection::None, bool opened = false)
+    void add(Method method, const char *path, Zones zones, Protection protection = Protection::None,
+        bool opened = false)
     {
-        routes.add({method, path, zones, protection, path, "", {}, {}, opened}, [this](Request &&request, Responder responder) {
-            handled.push_back(std::move(request));
-            responder.send(Response::text("fine"));
-        });
+        routes.add({method, path, zones, protection, path, "", {}, {}, opened},
+            [this](Request &&request, Responder responder) {
+                handled.push_back(std::move(request));
+                responder.send(Response::text("fine"));
+            });
     }
 
-    Response ask(Method method, const char *target, const Headers &headers = {}, Zone zone = Zone::Public, quint16 port = 8080)
+    Response ask(Method method, const char *target, const Headers &headers = {}, Zone zone = Zone::Public,
+        quint16 port = 8080)
     {
         answers.clear();
         start(method, target, headers, zone, port);
         return answers.empty() ? Response{0, {}, {}, {}, {}} : answers.front();
     }
 
-    void start(Method method, const char *target, const Headers &headers = {}, Zone zone = Zone::Public, quint16 port = 8080)
+    void start(Method method, const char *target, const Headers &headers = {}, Zone zone = Zone::Public,
+        quint16 port = 8080)
     {
         Request request;
         request.method = method;
@@ -94,7 +99,8 @@ struct Fixture
         request.listenerPort = port;
         request.redirectTo = redirectTo;
         request.peerAddress = "192.0.2.1";
-        dispatcher.handle(std::move(request), Responder([this](Response response) { answers.push_back(std::move(response)); }));
+        dispatcher.handle(std::move(request),
+            Responder([this](Response response) { answers.push_back(std::move(response)); }));
     }
 
     static Headers fields(std::initializer_list<Headers::Field> list)
@@ -179,8 +185,9 @@ private Q_SLOTS:
     {
         Fixture f;
         DispatchPolicy policy;
-        policy.portRestrictions = *PortRestrictions::parse({{QStringLiteral("/genesys/1/storage/*"), QStringLiteral("8080,8081")},
-            {QStringLiteral("/genesys/1/node"), QStringLiteral("8080")}});
+        policy.portRestrictions
+            = *PortRestrictions::parse({{QStringLiteral("/genesys/1/storage/*"), QStringLiteral("8080,8081")},
+                {QStringLiteral("/genesys/1/node"), QStringLiteral("8080")}});
         f.dispatcher.setPolicy(policy);
         QCOMPARE(f.ask(Method::Get, "/genesys/1/storage/x", {}, Zone::Public, 8080).status, 200);
         QCOMPARE(f.ask(Method::Get, "/genesys/1/storage/x", {}, Zone::Public, 9999).status, 404);
@@ -197,9 +204,11 @@ private Q_SLOTS:
     {
         Fixture f;
         f.redirectTo = "https://shop.example:8443/";
-        const Response get = f.ask(Method::Get, "/genesys/1/nothing?a=b", Fixture::fields({{"Host", "evil.example"}}));
+        const Response get
+            = f.ask(Method::Get, "/genesys/1/nothing?a=b", Fixture::fields({{"Host", "evil.example"}}));
         QCOMPARE(get.status, 301);
-        QCOMPARE(get.headers.value("Location"), QByteArray("https://shop.example:8443/genesys/1/nothing?a=b"));
+        QCOMPARE(
+            get.headers.value("Location"), QByteArray("https://shop.example:8443/genesys/1/nothing?a=b"));
         QCOMPARE(f.ask(Method::Head, "/x").status, 301);
         QCOMPARE(f.ask(Method::Post, "/genesys/1/service/demo").status, 308);
         QCOMPARE(f.ask(Method::Get, "/genesys/1/node").status, 200);
@@ -214,9 +223,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("origin");
         QTest::addColumn<QByteArray>("named");
         QTest::addColumn<bool>("credentials");
-        const auto row = [](const char *name, const char *allowed, const char *origin, const char *named, bool credentials) {
-            QTest::newRow(name) << QString::fromLatin1(allowed).split(u' ', Qt::SkipEmptyParts) << QByteArray(origin)
-                                << QByteArray(named) << credentials;
+        const auto row = [](const char *name, const char *allowed, const char *origin, const char *named,
+                             bool credentials) {
+            QTest::newRow(name) << QString::fromLatin1(allowed).split(u' ', Qt::SkipEmptyParts)
+                                << QByteArray(origin) << QByteArray(named) << credentials;
         };
         row("none listed", "", "https://a.example", "", false);
         row("listed", "https://a.example https://b.example", "https://b.example", "https://b.example", true);
@@ -242,7 +252,8 @@ private Q_SLOTS:
         DispatchPolicy policy;
         policy.cors.origins = *OriginList::parse(allowed);
         f.dispatcher.setPolicy(policy);
-        const Headers fields = Fixture::fields({{"Origin", origin}, {"Access-Control-Request-Method", "GET"}});
+        const Headers fields
+            = Fixture::fields({{"Origin", origin}, {"Access-Control-Request-Method", "GET"}});
         for (const Method method : {Method::Get, Method::Options}) {
             const Response response = f.ask(method, "/genesys/1/node", fields);
             QCOMPARE(response.status, method == Method::Get ? 200 : 204);
@@ -279,11 +290,12 @@ private Q_SLOTS:
     {
         Fixture f;
         UniqueFunction<void(AuthVerdict)> decide;
-        f.dispatcher.setAuthenticator([&](const Request &request, const Route &route, UniqueFunction<void(AuthVerdict)> done) {
-            QCOMPARE(request.headers.value("Authorization"), QByteArray("Basic x"));
-            QCOMPARE(route.protection, Protection::Service);
-            decide = std::move(done);
-        });
+        f.dispatcher.setAuthenticator(
+            [&](const Request &request, const Route &route, UniqueFunction<void(AuthVerdict)> done) {
+                QCOMPARE(request.headers.value("Authorization"), QByteArray("Basic x"));
+                QCOMPARE(route.protection, Protection::Service);
+                decide = std::move(done);
+            });
         const Headers fields = Fixture::fields({{"Authorization", "Basic x"}});
         QCOMPARE(f.ask(Method::Get, "/genesys/1/node", fields).status, 200); // unprotected
         QVERIFY(!decide);
@@ -291,10 +303,12 @@ private Q_SLOTS:
 
         QCOMPARE(f.ask(Method::Post, "/genesys/1/service/demo", fields).status, 0);
         QVERIFY(f.handled.empty());
-        decide({Error{ErrorCode::Unauthenticated, QStringLiteral("Who are you?"), {}, {}, 0, {}}, QStringLiteral("my \"realm\""), {}});
+        decide({Error{ErrorCode::Unauthenticated, QStringLiteral("Who are you?"), {}, {}, 0, {}},
+            QStringLiteral("my \"realm\""), {}});
         QCOMPARE(f.answers.size(), size_t(1));
         QCOMPARE(f.answers[0].status, 401);
-        QCOMPARE(f.answers[0].headers.value("WWW-Authenticate"), QByteArray("Basic realm=\"my \\\"realm\\\"\", charset=\"UTF-8\""));
+        QCOMPARE(f.answers[0].headers.value("WWW-Authenticate"),
+            QByteArray("Basic realm=\"my \\\"realm\\\"\", charset=\"UTF-8\""));
         QVERIFY(f.handled.empty());
 
         QCOMPARE(f.ask(Method::Post, "/genesys/1/service/demo", fields).status, 0);
@@ -314,7 +328,9 @@ private Q_SLOTS:
         Fixture f;
         UniqueFunction<void(AuthVerdict)> decide;
         f.dispatcher.setAuthenticator(
-            [&](const Request &, const Route &, UniqueFunction<void(AuthVerdict)> done) { decide = std::move(done); });
+            [&](const Request &, const Route &, UniqueFunction<void(AuthVerdict)> done) {
+                decide = std::move(done);
+            });
         f.start(Method::Post, "/genesys/1/service/demo");
         f.time.advance(30s);
         QCOMPARE(f.answers.size(), size_t(1));
@@ -389,7 +405,8 @@ private Q_SLOTS:
         Fixture f;
         const auto has = [&](const char *path) {
             const Response response = f.ask(Method::Get, "/openapi.json", {}, Zone::Internal);
-            return QJsonDocument::fromJson(response.body)[QStringLiteral("paths")].toObject().contains(QLatin1String(path));
+            return QJsonDocument::fromJson(response.body)[QStringLiteral("paths")].toObject().contains(
+                QLatin1String(path));
         };
         QVERIFY(has("/genesys/1/node"));
         QVERIFY(has("/openapi.json"));
@@ -414,7 +431,8 @@ private Q_SLOTS:
             Dispatcher dispatcher(routes, time, time, random);
             Request request;
             request.path = QStringLiteral("/later");
-            dispatcher.handle(std::move(request), Responder([&](Response response) { status = response.status; }));
+            dispatcher.handle(
+                std::move(request), Responder([&](Response response) { status = response.status; }));
         }
         kept.front().send(Response::text("late", 202));
         QCOMPARE(status, 202);

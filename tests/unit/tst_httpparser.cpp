@@ -62,11 +62,12 @@ private Q_SLOTS:
     void feed_whenBytesArriveInAnyPieces_thenRequestsAreTheSame()
     {
         QFETCH(int, step);
-        const QByteArray bytes = "\r\nGET /a%20b/../c?d=%41&e HTTP/1.1\r\nHost: h:1\r\nX-Long:  two  words \r\n\r\n"
-                                 "POST /p HTTP/1.1\r\nhost: h\r\nContent-Length: 5\r\n\r\nhello"
-                                 "PUT /q HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: Chunked\r\n\r\n"
-                                 "5;x=\"y;\\\"\"\r\nhello\r\n1 ; z\r\n!\r\n0\r\nTrailer: t\r\n\r\n"
-                                 "GET / HTTP/1.0\r\n\r\n";
+        const QByteArray bytes
+            = "\r\nGET /a%20b/../c?d=%41&e HTTP/1.1\r\nHost: h:1\r\nX-Long:  two  words \r\n\r\n"
+              "POST /p HTTP/1.1\r\nhost: h\r\nContent-Length: 5\r\n\r\nhello"
+              "PUT /q HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: Chunked\r\n\r\n"
+              "5;x=\"y;\\\"\"\r\nhello\r\n1 ; z\r\n!\r\n0\r\nTrailer: t\r\n\r\n"
+              "GET / HTTP/1.0\r\n\r\n";
         const Outcome outcome = parse(bytes, step);
         QCOMPARE(outcome.refusal, Refusal::None);
         QCOMPARE(outcome.unused, QByteArray());
@@ -91,10 +92,14 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &bytes, Refusal refusal) {
             QTest::newRow(name) << bytes << refusal;
         };
-        row("length and coding", request("Content-Length: 3\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"), Refusal::BadFraming);
-        row("coding and length", request("Transfer-Encoding: chunked\r\nContent-Length: 3\r\n", "0\r\n\r\n"), Refusal::BadFraming);
-        row("equal lengths", request("Content-Length: 3\r\nContent-Length: 3\r\n", "abc"), Refusal::BadFraming);
-        row("different lengths", request("Content-Length: 3\r\nContent-Length: 4\r\n", "abcd"), Refusal::BadFraming);
+        row("length and coding", request("Content-Length: 3\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"),
+            Refusal::BadFraming);
+        row("coding and length", request("Transfer-Encoding: chunked\r\nContent-Length: 3\r\n", "0\r\n\r\n"),
+            Refusal::BadFraming);
+        row("equal lengths", request("Content-Length: 3\r\nContent-Length: 3\r\n", "abc"),
+            Refusal::BadFraming);
+        row("different lengths", request("Content-Length: 3\r\nContent-Length: 4\r\n", "abcd"),
+            Refusal::BadFraming);
         row("list of equal lengths", request("Content-Length: 3, 3\r\n", "abc"), Refusal::BadFraming);
         row("list of lengths", request("Content-Length: 3, 4\r\n", "abcd"), Refusal::BadFraming);
         row("negative length", request("Content-Length: -3\r\n", "abc"), Refusal::BadFraming);
@@ -104,12 +109,17 @@ private Q_SLOTS:
         row("overflowing length", request("Content-Length: 18446744073709551617\r\n"), Refusal::BadFraming);
         row("huge length", request("Content-Length: 18446744073709551615\r\n"), Refusal::BodyTooLarge);
         row("length over the limit", request("Content-Length: 10485761\r\n"), Refusal::BodyTooLarge);
-        row("coding twice", request("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"), Refusal::BadFraming);
+        row("coding twice", request("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"),
+            Refusal::BadFraming);
         row("chunked not last", request("Transfer-Encoding: chunked, gzip\r\n"), Refusal::UnknownCoding);
         row("gzip, chunked", request("Transfer-Encoding: gzip, chunked\r\n"), Refusal::UnknownCoding);
         row("identity", request("Transfer-Encoding: identity\r\n"), Refusal::UnknownCoding);
-        row("obscured coding", request("Transfer-Encoding: \x0b" "chunked\r\n"), Refusal::BadHeader);
-        row("coding in 1.0", "POST /x HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", Refusal::BadFraming);
+        row("obscured coding",
+            request("Transfer-Encoding: \x0b"
+                    "chunked\r\n"),
+            Refusal::BadHeader);
+        row("coding in 1.0", "POST /x HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            Refusal::BadFraming);
         row("blank before colon", request("Content-Length : 3\r\n", "abc"), Refusal::BadHeader);
         row("blank in name", request("Bad name: 3\r\n"), Refusal::BadHeader);
         row("no name", request(": 3\r\n"), Refusal::BadHeader);
@@ -122,22 +132,37 @@ private Q_SLOTS:
         row("bare LF", "GET / HTTP/1.1\nHost: a\n\n", Refusal::BareLineFeed);
         row("bare LF in the header", request("X: a\nContent-Length: 3\r\n"), Refusal::BareLineFeed);
         row("bare LF at the end", "GET / HTTP/1.1\r\nHost: a\r\n\n", Refusal::BareLineFeed);
-        row("chunk size not hex", request("Transfer-Encoding: chunked\r\n", "g\r\nabc\r\n"), Refusal::BadChunk);
-        row("chunk size negative", request("Transfer-Encoding: chunked\r\n", "-1\r\nabc\r\n"), Refusal::BadChunk);
+        row("chunk size not hex", request("Transfer-Encoding: chunked\r\n", "g\r\nabc\r\n"),
+            Refusal::BadChunk);
+        row("chunk size negative", request("Transfer-Encoding: chunked\r\n", "-1\r\nabc\r\n"),
+            Refusal::BadChunk);
         row("chunk size 0x", request("Transfer-Encoding: chunked\r\n", "0x3\r\nabc\r\n"), Refusal::BadChunk);
-        row("chunk size overflow", request("Transfer-Encoding: chunked\r\n", "fffffffffffffffff\r\n"), Refusal::BodyTooLarge);
-        row("chunk too large", request("Transfer-Encoding: chunked\r\n", "ffffffff\r\n"), Refusal::BodyTooLarge);
-        row("chunk longer than said", request("Transfer-Encoding: chunked\r\n", "3\r\nabcd\r\n0\r\n\r\n"), Refusal::BadChunk);
-        row("chunk with bare LF", request("Transfer-Encoding: chunked\r\n", "3\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
-        row("chunk ends in bare LF", request("Transfer-Encoding: chunked\r\n", "3\r\nabc\n0\r\n\r\n"), Refusal::BadChunk);
-        row("chunk extension faulty", request("Transfer-Encoding: chunked\r\n", "3;\x01\r\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
-        row("length in a trailer", request("Transfer-Encoding: chunked\r\n", "0\r\nContent-Length: 5\r\n\r\n"), Refusal::BadChunk);
-        row("chunk size with a blank", request("Transfer-Encoding: chunked\r\n", "3 \r\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
-        row("empty chunk size", request("Transfer-Encoding: chunked\r\n", "\r\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
-        row("extension not closed", request("Transfer-Encoding: chunked\r\n", "3;a=\"\r\nabc\r\n0\r\n\r\n"), Refusal::BadChunk);
-        row("folded trailer", request("Transfer-Encoding: chunked\r\n", "0\r\nT: 1\r\n 2\r\n\r\n"), Refusal::BadChunk);
-        row("trailer without a name", request("Transfer-Encoding: chunked\r\n", "0\r\nnothing\r\n\r\n"), Refusal::BadChunk);
-        row("last chunk ends in bare LF", request("Transfer-Encoding: chunked\r\n", "0\n\n"), Refusal::BadChunk);
+        row("chunk size overflow", request("Transfer-Encoding: chunked\r\n", "fffffffffffffffff\r\n"),
+            Refusal::BodyTooLarge);
+        row("chunk too large", request("Transfer-Encoding: chunked\r\n", "ffffffff\r\n"),
+            Refusal::BodyTooLarge);
+        row("chunk longer than said", request("Transfer-Encoding: chunked\r\n", "3\r\nabcd\r\n0\r\n\r\n"),
+            Refusal::BadChunk);
+        row("chunk with bare LF", request("Transfer-Encoding: chunked\r\n", "3\nabc\r\n0\r\n\r\n"),
+            Refusal::BadChunk);
+        row("chunk ends in bare LF", request("Transfer-Encoding: chunked\r\n", "3\r\nabc\n0\r\n\r\n"),
+            Refusal::BadChunk);
+        row("chunk extension faulty", request("Transfer-Encoding: chunked\r\n", "3;\x01\r\nabc\r\n0\r\n\r\n"),
+            Refusal::BadChunk);
+        row("length in a trailer",
+            request("Transfer-Encoding: chunked\r\n", "0\r\nContent-Length: 5\r\n\r\n"), Refusal::BadChunk);
+        row("chunk size with a blank", request("Transfer-Encoding: chunked\r\n", "3 \r\nabc\r\n0\r\n\r\n"),
+            Refusal::BadChunk);
+        row("empty chunk size", request("Transfer-Encoding: chunked\r\n", "\r\nabc\r\n0\r\n\r\n"),
+            Refusal::BadChunk);
+        row("extension not closed", request("Transfer-Encoding: chunked\r\n", "3;a=\"\r\nabc\r\n0\r\n\r\n"),
+            Refusal::BadChunk);
+        row("folded trailer", request("Transfer-Encoding: chunked\r\n", "0\r\nT: 1\r\n 2\r\n\r\n"),
+            Refusal::BadChunk);
+        row("trailer without a name", request("Transfer-Encoding: chunked\r\n", "0\r\nnothing\r\n\r\n"),
+            Refusal::BadChunk);
+        row("last chunk ends in bare LF", request("Transfer-Encoding: chunked\r\n", "0\n\n"),
+            Refusal::BadChunk);
         row("no host", "GET / HTTP/1.1\r\n\r\n", Refusal::BadHost);
         row("two hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n", Refusal::BadHost);
         row("host list", "GET / HTTP/1.1\r\nHost: a, b\r\n\r\n", Refusal::BadHost);
@@ -203,7 +228,8 @@ private Q_SLOTS:
         QTest::newRow("body") << body(3000) << body(3001) << Refusal::BodyTooLarge;
         const auto chunks = [](int size) {
             return request("Transfer-Encoding: chunked\r\n",
-                QByteArray::number(size - 10, 16) + "\r\n" + QByteArray(size - 10, 'b') + "\r\na\r\n0123456789\r\n0\r\n\r\n");
+                QByteArray::number(size - 10, 16) + "\r\n" + QByteArray(size - 10, 'b')
+                    + "\r\na\r\n0123456789\r\n0\r\n\r\n");
         };
         QTest::newRow("chunks") << chunks(3000) << chunks(3001) << Refusal::BodyTooLarge;
         QTest::newRow("endless chunk header")
@@ -212,13 +238,15 @@ private Q_SLOTS:
         QByteArray trailers;
         for (int i = 0; i < 400; ++i)
             trailers += "T: 1\r\n";
-        QTest::newRow("endless trailers") << request("Transfer-Encoding: chunked\r\n", "0\r\nT: 1\r\n\r\n")
-                                          << request("Transfer-Encoding: chunked\r\n", "0\r\n" + trailers) << Refusal::BadChunk;
+        QTest::newRow("endless trailers")
+            << request("Transfer-Encoding: chunked\r\n", "0\r\nT: 1\r\n\r\n")
+            << request("Transfer-Encoding: chunked\r\n", "0\r\n" + trailers) << Refusal::BadChunk;
         QByteArray padded;
         for (int i = 0; i < 100; ++i)
             padded += "1;" + QByteArray(900, 'x') + "\r\na\r\n";
-        QTest::newRow("framing outweighs data") << request("Transfer-Encoding: chunked\r\n", padded.left(907 * 60) + "0\r\n\r\n")
-                                                << request("Transfer-Encoding: chunked\r\n", padded) << Refusal::BadChunk;
+        QTest::newRow("framing outweighs data")
+            << request("Transfer-Encoding: chunked\r\n", padded.left(907 * 60) + "0\r\n\r\n")
+            << request("Transfer-Encoding: chunked\r\n", padded) << Refusal::BadChunk;
     }
     void feed_whenALimitIsPassed_thenItIsRefusedAndAtTheLimitNot()
     {
@@ -244,14 +272,16 @@ private Q_SLOTS:
         limits.maxRequestLineBytes = 1000;
         limits.maxHeaderBytes = 2000;
         QCOMPARE(parse(QByteArray(1003, 'G'), 1, limits).refusal, Refusal::RequestLineTooLong);
-        QCOMPARE(parse("GET / HTTP/1.1\r\nX: " + QByteArray(2000, 'a'), 100, limits).refusal, Refusal::HeaderTooLarge);
+        QCOMPARE(parse("GET / HTTP/1.1\r\nX: " + QByteArray(2000, 'a'), 100, limits).refusal,
+            Refusal::HeaderTooLarge);
     }
 
     void feed_whenTargetIsAbsolute_thenItsAuthorityReplacesHost()
     {
         const Outcome outcome = parse("GET http://one.example:80/p?q=1 HTTP/1.1\r\nHost: two.example\r\n\r\n"
                                       "GET HTTPS://[::1]?q=2 HTTP/1.1\r\nHost: two\r\n\r\n"
-                                      "OPTIONS * HTTP/1.1\r\nHost: two\r\n\r\n", 1000);
+                                      "OPTIONS * HTTP/1.1\r\nHost: two\r\n\r\n",
+            1000);
         QCOMPARE(outcome.requests.size(), size_t(3));
         QCOMPARE(outcome.requests[0].headers.value("Host"), QByteArray("one.example:80"));
         QCOMPARE(outcome.requests[0].target, QByteArray("/p?q=1"));
@@ -271,7 +301,8 @@ private Q_SLOTS:
         QTest::newRow("1.1 close") << QByteArray("1.1") << QByteArray("Connection: Close\r\n") << false;
         QTest::newRow("1.1 list") << QByteArray("1.1") << QByteArray("Connection: x, close\r\n") << false;
         QTest::newRow("1.0") << QByteArray("1.0") << QByteArray() << false;
-        QTest::newRow("1.0 keep-alive") << QByteArray("1.0") << QByteArray("Connection: Keep-Alive\r\n") << true;
+        QTest::newRow("1.0 keep-alive")
+            << QByteArray("1.0") << QByteArray("Connection: Keep-Alive\r\n") << true;
         QTest::newRow("1.0 both") << QByteArray("1.0") << QByteArray("Connection: keep-alive\r\n") << true;
     }
     void keepAlive_whenVersionAndConnectionVary_thenFollowsRfc9112()
@@ -283,7 +314,8 @@ private Q_SLOTS:
         RequestParser parser;
         const EdgeLimits limits;
         parser.start(limits);
-        QCOMPARE(parser.feed(bytes.constData(), static_cast<size_t>(bytes.size())).status, RequestParser::Status::Complete);
+        QCOMPARE(parser.feed(bytes.constData(), static_cast<size_t>(bytes.size())).status,
+            RequestParser::Status::Complete);
         QCOMPARE(parser.keepAlive(), keepAlive);
         QCOMPARE(parser.isHttp10(), version == "1.0");
     }
@@ -330,7 +362,8 @@ private Q_SLOTS:
     void parseTarget_whenPathIsNotText_thenRefused_data()
     {
         QTest::addColumn<QByteArray>("raw");
-        for (const char *raw : {"/%FF", "/%C3", "/\xC3", "/%0A", "/%7F", "/%ED%A0%80", "/%", "/%1", "/%zz", "", "*x", "//%2F"})
+        for (const char *raw :
+            {"/%FF", "/%C3", "/\xC3", "/%0A", "/%7F", "/%ED%A0%80", "/%", "/%1", "/%zz", "", "*x", "//%2F"})
             QTest::newRow(raw) << QByteArray(raw);
     }
     void parseTarget_whenPathIsNotText_thenRefused()

@@ -138,8 +138,10 @@ private Q_SLOTS:
         response.headers.add("X-Name\r\nEvil", "a\r\nSet-Cookie: b\0c");
         QByteArray head;
         appendHead(head, response, {}, "D");
-        QCOMPARE(head, QByteArray("HTTP/1.1 200 OK\r\nDate: D\r\nContent-Type: text/plain;charset=UTF-8\r\nContent-Length: 4\r\n"
-                                  "X-Name  Evil: a  Set-Cookie: b\r\n\r\n"));
+        QCOMPARE(head,
+            QByteArray("HTTP/1.1 200 OK\r\nDate: D\r\nContent-Type: "
+                       "text/plain;charset=UTF-8\r\nContent-Length: 4\r\n"
+                       "X-Name  Evil: a  Set-Cookie: b\r\n\r\n"));
     }
 
     void appendHead_whenFramingVaries_thenConnectionSaysSo()
@@ -149,7 +151,8 @@ private Q_SLOTS:
             appendHead(text, Response{status, {}, {}, {}, {}}, framing, "D");
             return text;
         };
-        QCOMPARE(head(200, {false, true}), QByteArray("HTTP/1.1 200 OK\r\nDate: D\r\nContent-Length: 0\r\n\r\n"));
+        QCOMPARE(
+            head(200, {false, true}), QByteArray("HTTP/1.1 200 OK\r\nDate: D\r\nContent-Length: 0\r\n\r\n"));
         QVERIFY(head(200, {false, false}).contains("\r\nConnection: close\r\n"));
         QVERIFY(head(200, {true, true}).contains("\r\nConnection: keep-alive\r\n"));
         QCOMPARE(head(204, {}), QByteArray("HTTP/1.1 204 No Content\r\nDate: D\r\n\r\n"));
@@ -159,9 +162,11 @@ private Q_SLOTS:
 
     void responder_whenMovedOver_thenTheAbandonedRequestIsAnswered()
     {
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*"))); // only if written; see below
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(QStringLiteral(".*"))); // only if written; see below
         QList<int> answers;
-        Responder responder([&](Response response) { answers.append(response.failure ? -1 : response.status); });
+        Responder responder(
+            [&](Response response) { answers.append(response.failure ? -1 : response.status); });
         responder = Responder([&](Response response) { answers.append(response.status); });
         QCOMPARE(answers, QList<int>{-1});
         responder.send(Response::text("x", 201));
@@ -174,8 +179,8 @@ private Q_SLOTS:
     void origins_whenEntryIsNone_thenRefusedByName_data()
     {
         QTest::addColumn<QString>("entry");
-        for (const char *entry : {"a.example", "ftp://a.example", "https://", "https://a.example/", "https://u@a", "https://*",
-                 "https://a.*.example", "https://*.", "**"})
+        for (const char *entry : {"a.example", "ftp://a.example", "https://", "https://a.example/",
+                 "https://u@a", "https://*", "https://a.*.example", "https://*.", "**"})
             QTest::newRow(entry) << QString::fromLatin1(entry);
     }
     void origins_whenEntryIsNone_thenRefusedByName()
@@ -227,7 +232,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("field");
         const auto row = [](const char *option, const char *value, const char *field) {
-            QTest::newRow(option) << QString::fromLatin1(option) << QString::fromLatin1(value) << QString::fromLatin1(field);
+            QTest::newRow(option) << QString::fromLatin1(option) << QString::fromLatin1(value)
+                                  << QString::fromLatin1(field);
         };
         row("http/max-header", "4096", "http/max-header");
         row("http/max-body", "536870912", "http/max-buffered");
@@ -246,16 +252,18 @@ private Q_SLOTS:
 
     void policy_whenOptionsAreSet_thenTheyArrive()
     {
-        const Options options{{{QStringLiteral("web/cors.allowedOrigins"), QStringLiteral("https://a.example, *")},
-            {QStringLiteral("web/cors.allowedMethods"), QStringLiteral("GET, POST")},
-            {QStringLiteral("web/cors.urlMapping"), QStringLiteral("/genesys/*,*.js")},
-            {QStringLiteral("http/request-timeout"), QStringLiteral("7")}}};
+        const Options options{
+            {{QStringLiteral("web/cors.allowedOrigins"), QStringLiteral("https://a.example, *")},
+                {QStringLiteral("web/cors.allowedMethods"), QStringLiteral("GET, POST")},
+                {QStringLiteral("web/cors.urlMapping"), QStringLiteral("/genesys/*,*.js")},
+                {QStringLiteral("http/request-timeout"), QStringLiteral("7")}}};
         const auto policy = dispatchPolicyFrom(options, {{QStringLiteral("/a*"), QStringLiteral("80")}});
         QVERIFY(policy);
         QCOMPARE(policy->appName, QStringLiteral("genesys"));
         QCOMPARE(policy->deadline, 7000ms);
         QCOMPARE(policy->cors.methods, QByteArray("GET,POST"));
-        QCOMPARE(policy->cors.headers, QByteArray("X-Requested-With,Content-Type,Accept,Origin,Authorization"));
+        QCOMPARE(
+            policy->cors.headers, QByteArray("X-Requested-With,Content-Type,Accept,Origin,Authorization"));
         QVERIFY(policy->cors.appliesTo(QStringLiteral("/genesys/1/x")));
         QVERIFY(policy->cors.appliesTo(QStringLiteral("/server/a.js")));
         QVERIFY(!policy->cors.appliesTo(QStringLiteral("/genesysx")));
@@ -263,7 +271,8 @@ private Q_SLOTS:
         const auto forged = dispatchPolicyFrom(
             Options{{{QStringLiteral("web/cors.allowedHeaders"), QStringLiteral("X-A\r\nEvil: 1")}}}, {});
         QCOMPARE(forged.error().field, QStringLiteral("web/cors.allowedHeaders"));
-        QVERIFY(!dispatchPolicyFrom(Options{{{QStringLiteral("web/cors.urlMapping"), QStringLiteral("a*b")}}}, {}));
+        QVERIFY(!dispatchPolicyFrom(
+            Options{{{QStringLiteral("web/cors.urlMapping"), QStringLiteral("a*b")}}}, {}));
         QVERIFY(!dispatchPolicyFrom(Options(), {{QStringLiteral("x"), QStringLiteral("80")}}));
     }
 
@@ -273,7 +282,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("field");
         const auto row = [](const char *key, const char *value, const char *field) {
-            QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromLatin1(value) << QString::fromLatin1(field);
+            QTest::addRow("%s=%s", key, value)
+                << QString::fromLatin1(key) << QString::fromLatin1(value) << QString::fromLatin1(field);
         };
         row("address", "", "listener.l/address");
         row("zone", "", "listener.l/zone");
@@ -289,7 +299,8 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, value);
         QFETCH(QString, field);
-        QMap<QString, QString> rows{{QStringLiteral("address"), QStringLiteral("[::1]:8080")}, {QStringLiteral("zone"), QStringLiteral("Internal")},
+        QMap<QString, QString> rows{{QStringLiteral("address"), QStringLiteral("[::1]:8080")},
+            {QStringLiteral("zone"), QStringLiteral("Internal")},
             {QStringLiteral("redirect_to"), QStringLiteral("https://a.example:8443/")}};
         const auto good = listenerFrom(QStringLiteral("l"), rows);
         QVERIFY(good);

@@ -71,20 +71,28 @@ private Q_SLOTS:
         row("other context", Method::Get, "/other/1/node", Zone::Public, "404");
         row("trailing slash", Method::Get, "/genesys/1/node/", Zone::Public, "404");
         row("case", Method::Get, "/genesys/1/Node", Zone::Public, "404");
-        row("variable", Method::Post, "/genesys/1/service/x y", Zone::Public, "/{app}/1/service/{name}", {text("x y")});
+        row("variable", Method::Post, "/genesys/1/service/x y", Zone::Public, "/{app}/1/service/{name}",
+            {text("x y")});
         row("empty variable", Method::Post, "/genesys/1/service/", Zone::Public, "404");
-        row("two variables", Method::Post, "/genesys/1/service/a/b", Zone::Public, "/{app}/1/service/{id}/{request}", {text("a"), text("b")});
-        row("literal wins", Method::Post, "/genesys/1/service/callback/b", Zone::Public, "/{app}/1/service/callback/{name}", {text("b")});
-        row("back to the variable", Method::Post, "/genesys/1/service/callback", Zone::Public, "/{app}/1/service/{name}", {text("callback")});
-        row("other zone is no path", Method::Get, "/genesys/1/service/callback/b/availability", Zone::Public, "404");
+        row("two variables", Method::Post, "/genesys/1/service/a/b", Zone::Public,
+            "/{app}/1/service/{id}/{request}", {text("a"), text("b")});
+        row("literal wins", Method::Post, "/genesys/1/service/callback/b", Zone::Public,
+            "/{app}/1/service/callback/{name}", {text("b")});
+        row("back to the variable", Method::Post, "/genesys/1/service/callback", Zone::Public,
+            "/{app}/1/service/{name}", {text("callback")});
+        row("other zone is no path", Method::Get, "/genesys/1/service/callback/b/availability", Zone::Public,
+            "404");
         row("its own zone", Method::Get, "/genesys/1/service/callback/b/availability", Zone::Internal,
             "/{app}/1/service/callback/{name}/availability", {text("b")});
         row("other zone hides a variable", Method::Post, "/genesys/1/service/internal", Zone::Public, "404");
-        row("wrong method", Method::Put, "/genesys/1/service/x", Zone::Public, "405 GET, HEAD, POST, OPTIONS");
+        row("wrong method", Method::Put, "/genesys/1/service/x", Zone::Public,
+            "405 GET, HEAD, POST, OPTIONS");
         row("wrong method, other zone", Method::Put, "/genesys/1/storage/x", Zone::Public, "404");
-        row("wrong method, own zone", Method::Put, "/genesys/1/storage/x", Zone::Internal, "405 GET, HEAD, POST, DELETE, OPTIONS");
+        row("wrong method, own zone", Method::Put, "/genesys/1/storage/x", Zone::Internal,
+            "405 GET, HEAD, POST, DELETE, OPTIONS");
         row("options", Method::Options, "/genesys/1/node", Zone::Public, "405 GET, HEAD, OPTIONS");
-        row("rest", Method::Get, "/server/resources/js/a/b.js", Zone::Public, "/server/resources/{path...}", {text("js/a/b.js")});
+        row("rest", Method::Get, "/server/resources/js/a/b.js", Zone::Public, "/server/resources/{path...}",
+            {text("js/a/b.js")});
         row("empty rest", Method::Get, "/server/resources/", Zone::Public, "404");
         row("root", Method::Get, "/", Zone::Public, "/");
         row("asterisk", Method::Options, "*", Zone::Public, "404");
@@ -110,7 +118,9 @@ private Q_SLOTS:
         RouteTable routes = table();
         const auto open = [](const Route &) { return true; };
         const auto find = [&](const char *path) {
-            return routes.find(Method::Get, QString::fromLatin1(path), Zone::Public, QStringLiteral("genesys"), open).kind;
+            return routes
+                .find(Method::Get, QString::fromLatin1(path), Zone::Public, QStringLiteral("genesys"), open)
+                .kind;
         };
         QCOMPARE(find("/genesys/1/storage/x"), Kind::Found);
         QCOMPARE(find("/genesys/1/statistic"), Kind::NoPath); // only marked rows can be opened
@@ -120,9 +130,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QString>("ports");
-        for (const auto &[pattern, ports] : {std::pair{"genesys/*", "80"}, {"/a", "0"}, {"/a", "65536"}, {"/a", "9-8"},
-                 {"/a", "x"}, {"/a", "80-"}, {"/a", "-80"}, {"/a", "80 90"}})
-            QTest::addRow("%s=%s", pattern, ports) << QString::fromLatin1(pattern) << QString::fromLatin1(ports);
+        for (const auto &[pattern, ports] : {std::pair{"genesys/*", "80"}, {"/a", "0"}, {"/a", "65536"},
+                 {"/a", "9-8"}, {"/a", "x"}, {"/a", "80-"}, {"/a", "-80"}, {"/a", "80 90"}})
+            QTest::addRow("%s=%s", pattern, ports)
+                << QString::fromLatin1(pattern) << QString::fromLatin1(ports);
     }
     void parse_whenRestrictionIsFaulty_thenErrorNamesTheRow()
     {
@@ -135,9 +146,11 @@ private Q_SLOTS:
 
     void restrictions_whenSeveralPatternsMatch_thenTheLongestDecides()
     {
-        const auto restrictions = PortRestrictions::parse({{QStringLiteral("/genesys/*"), QStringLiteral("8080")},
-            {QStringLiteral("/genesys/1/storage/*"), QStringLiteral("92-98, 100")},
-            {QStringLiteral("/genesys/*/stor*"), QStringLiteral("1")}, {QStringLiteral("/none"), QStringLiteral(" ")}});
+        const auto restrictions
+            = PortRestrictions::parse({{QStringLiteral("/genesys/*"), QStringLiteral("8080")},
+                {QStringLiteral("/genesys/1/storage/*"), QStringLiteral("92-98, 100")},
+                {QStringLiteral("/genesys/*/stor*"), QStringLiteral("1")},
+                {QStringLiteral("/none"), QStringLiteral(" ")}});
         QVERIFY(restrictions);
         const auto *rule = restrictions->find(QStringLiteral("/genesys/1/storage/abc/60"));
         QVERIFY(rule);
@@ -154,7 +167,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ports");
         QTest::addColumn<int>("count");
         const auto row = [](const char *pattern, const char *ports, int count) {
-            QTest::addRow("%s=%s", pattern, ports) << QString::fromLatin1(pattern) << QString::fromLatin1(ports) << count;
+            QTest::addRow("%s=%s", pattern, ports)
+                << QString::fromLatin1(pattern) << QString::fromLatin1(ports) << count;
         };
         row("/genesys/1/storage/*", "8080", 0);
         row("/genesys/1/storage/*/60", "8080", 0);
@@ -180,17 +194,24 @@ private Q_SLOTS:
 
     void errorResponse_whenStyleVaries_thenBodyIsTheDocumentedOne()
     {
-        const Error error{ErrorCode::NoResource, QStringLiteral("No number is free in group DNIS"), QStringLiteral("_resource_group"),
-            QStringLiteral("secret detail"), 0, {{QStringLiteral("extra"), 7}}};
+        const Error error{ErrorCode::NoResource, QStringLiteral("No number is free in group DNIS"),
+            QStringLiteral("_resource_group"), QStringLiteral("secret detail"), 0,
+            {{QStringLiteral("extra"), 7}}};
         const auto body = [&](ErrorStyle style) { return errorResponse(error, style).body; };
         QCOMPARE(body(ErrorStyle::Mobile),
-            QByteArray("{\"code\":503,\"exception\":\"ResourceException\",\"extra\":7,\"message\":\"No number is free in group DNIS\",\"phrase\":\"Service Unavailable\"}"));
+            QByteArray("{\"code\":503,\"exception\":\"ResourceException\",\"extra\":7,\"message\":\"No "
+                       "number is free in group DNIS\",\"phrase\":\"Service Unavailable\"}"));
         QCOMPARE(body(ErrorStyle::Engagement),
-            QByteArray("{\"code\":503,\"extra\":7,\"field\":\"_resource_group\",\"message\":\"No number is free in group DNIS\",\"title\":\"Service Unavailable\"}"));
+            QByteArray("{\"code\":503,\"extra\":7,\"field\":\"_resource_group\",\"message\":\"No number is "
+                       "free in group DNIS\",\"title\":\"Service Unavailable\"}"));
         QCOMPARE(body(ErrorStyle::Problem),
-            QByteArray("{\"detail\":\"No number is free in group DNIS\",\"extra\":7,\"field\":\"_resource_group\",\"status\":503,\"title\":\"Service Unavailable\",\"type\":\"about:blank\"}"));
-        QCOMPARE(errorResponse(error, ErrorStyle::Problem).contentType, QByteArray("application/problem+json"));
-        QCOMPARE(errorResponse(error, ErrorStyle::Mobile).contentType, QByteArray("application/json;charset=UTF-8"));
+            QByteArray("{\"detail\":\"No number is free in group "
+                       "DNIS\",\"extra\":7,\"field\":\"_resource_group\",\"status\":503,\"title\":\"Service "
+                       "Unavailable\",\"type\":\"about:blank\"}"));
+        QCOMPARE(
+            errorResponse(error, ErrorStyle::Problem).contentType, QByteArray("application/problem+json"));
+        QCOMPARE(errorResponse(error, ErrorStyle::Mobile).contentType,
+            QByteArray("application/json;charset=UTF-8"));
         QVERIFY(!errorResponse(error, ErrorStyle::Mobile).headers.contains("Retry-After"));
     }
 
@@ -242,7 +263,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("accept");
         QTest::addColumn<int>("style");
         const auto row = [](const char *path, const char *accept, ErrorStyle style) {
-            QTest::addRow("%s %s", path, accept) << QString::fromLatin1(path) << QByteArray(accept) << int(style);
+            QTest::addRow("%s %s", path, accept)
+                << QString::fromLatin1(path) << QByteArray(accept) << int(style);
         };
         row("/genesys/1/x", "*/*", ErrorStyle::Mobile);
         row("/genesys", "*/*", ErrorStyle::Mobile);
@@ -271,11 +293,13 @@ private Q_SLOTS:
         documented.operation = "upload";
         documented.protection = Protection::Server;
         documented.parameters = {{"id", ParameterDoc::In::Path, "string", true, "The id"},
-            {"f", ParameterDoc::In::Form, "file", true, "The file"}, {"note", ParameterDoc::In::Form, "string", false, ""},
+            {"f", ParameterDoc::In::Form, "file", true, "The file"},
+            {"note", ParameterDoc::In::Form, "string", false, ""},
             {"gms_user", ParameterDoc::In::Header, "string", false, "The user"}};
         routes.add(documented, ignore);
         QJsonParseError problem;
-        const QJsonDocument document = QJsonDocument::fromJson(openApiDocument(routes, QStringLiteral("app")), &problem);
+        const QJsonDocument document
+            = QJsonDocument::fromJson(openApiDocument(routes, QStringLiteral("app")), &problem);
         QCOMPARE(problem.error, QJsonParseError::NoError);
         QCOMPARE(document[QStringLiteral("openapi")].toString(), QStringLiteral("3.1.0"));
         const QJsonObject paths = document[QStringLiteral("paths")].toObject();
@@ -285,13 +309,16 @@ private Q_SLOTS:
         QCOMPARE(operations, static_cast<int>(routes.entries().size()));
         // Templates that differ in the name of a variable only are one path.
         const QJsonObject storage = paths.value(QStringLiteral("/app/1/storage/{ttl}")).toObject();
-        QCOMPARE(storage.keys(), (QStringList{QStringLiteral("delete"), QStringLiteral("get"), QStringLiteral("post")}));
+        QCOMPARE(storage.keys(),
+            (QStringList{QStringLiteral("delete"), QStringLiteral("get"), QStringLiteral("post")}));
         QVERIFY(!paths.contains(QStringLiteral("/app/1/storage/{id}")));
         for (auto path = paths.begin(); path != paths.end(); ++path) {
             for (const QJsonValue &operation : path.value().toObject()) {
                 for (const QJsonValue &parameter : operation[QStringLiteral("parameters")].toArray()) {
                     if (parameter[QStringLiteral("in")] == QStringLiteral("path"))
-                        QVERIFY2(path.key().contains(u'{' + parameter[QStringLiteral("name")].toString() + u'}'), qPrintable(path.key()));
+                        QVERIFY2(
+                            path.key().contains(u'{' + parameter[QStringLiteral("name")].toString() + u'}'),
+                            qPrintable(path.key()));
                 }
             }
         }

@@ -33,8 +33,9 @@ private Q_SLOTS:
     {
         ResourceLists lists;
         lists.update(settingsWith({{s("Dnis_Pool"),
-            {{s("_allocation_strategy"), s("LOCAL")}, {s("_booking_expiration_timeout"), s("20")}, {s("dnis1"), s("1-888-call-me1")},
-                {s("#dnis2"), s("off")}, {s("_note"), s("no resource")}, {s("_backup_resource"), s("1-888-backup")}}}}));
+            {{s("_allocation_strategy"), s("LOCAL")}, {s("_booking_expiration_timeout"), s("20")},
+                {s("dnis1"), s("1-888-call-me1")}, {s("#dnis2"), s("off")}, {s("_note"), s("no resource")},
+                {s("_backup_resource"), s("1-888-backup")}}}}));
         const Group *group = lists.find(s("Dnis_Pool"));
         QVERIFY(group);
         QCOMPARE(group->strategy, Strategy::Local);
@@ -65,14 +66,16 @@ private Q_SLOTS:
     void poolRows_whenAValueIsInALocalAndAClusterGroup_thenItIsBookedInTheCluster()
     {
         ResourceLists lists;
-        lists.update(settingsWith({{s("L"), {{s("_allocation_strategy"), s("LOCAL")}, {s("a"), s("1")}, {s("b"), s("2")}}},
-            {s("C"), {{s("_allocation_strategy"), s("CLUSTER")}, {s("a"), s("1")}}},
-            {s("R"), {{s("a"), s("9")}, {s("b"), s("9")}}}}));
+        lists.update(settingsWith(
+            {{s("L"), {{s("_allocation_strategy"), s("LOCAL")}, {s("a"), s("1")}, {s("b"), s("2")}}},
+                {s("C"), {{s("_allocation_strategy"), s("CLUSTER")}, {s("a"), s("1")}}},
+                {s("R"), {{s("a"), s("9")}, {s("b"), s("9")}}}}));
         QMap<QString, QString> scopes;
         for (const PoolRow &row : lists.poolRows(s("node-01")))
             scopes.insert(row.pool + s(" ") + row.value, row.scope);
         QCOMPARE(scopes,
-            (QMap<QString, QString>{{s("*/C 1"), s("")}, {s("node-01/L 1"), s("")}, {s("node-01/L 2"), s("node-01")}}));
+            (QMap<QString, QString>{
+                {s("*/C 1"), s("")}, {s("node-01/L 1"), s("")}, {s("node-01/L 2"), s("node-01")}}));
         QCOMPARE(lists.duplicates().size(), 2); // 1 in two groups, 9 twice in one
     }
 };
