@@ -397,7 +397,7 @@ private Q_SLOTS:
 
     void tls_whenTheServersCertificateIsNotTrusted_thenNoPasswordIsSent()
     {
-        const auto identity = http::test::Identity::make("localhost");
+        const auto identity = http::test::Identity::make("127.0.0.1");
         QTemporaryDir folder;
         const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
         const QString key = folder.filePath(QStringLiteral("key.pem"));
@@ -416,7 +416,7 @@ private Q_SLOTS:
         m_files.insert(QStringLiteral("ca.pem"), identity.certificatePem());
         m_files.insert(QStringLiteral("other.pem"), http::test::Identity::make("other").certificatePem());
         const QStringList status = words("status --server")
-            << QStringLiteral("wss://localhost:%1").arg(daemon.adminPort());
+            << QStringLiteral("wss://127.0.0.1:%1").arg(daemon.adminPort());
         const Ran trusted = ctl(status + words("--ca ca.pem"));
         QVERIFY2(trusted.code == Ok, qPrintable(trusted.err));
         for (const QStringList &way : {QStringList(), words("--ca other.pem")}) {
@@ -425,7 +425,7 @@ private Q_SLOTS:
             QVERIFY2(refused.err.contains(u"no secure connection"), qPrintable(refused.err));
         }
         const Ran plain
-            = ctl(words("status --server") << QStringLiteral("ws://localhost:%1").arg(daemon.adminPort()));
+            = ctl(words("status --server") << QStringLiteral("ws://127.0.0.1:%1").arg(daemon.adminPort()));
         QCOMPARE(plain.code, int(NoServer));
     }
 
