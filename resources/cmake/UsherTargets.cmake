@@ -44,4 +44,8 @@ function(usher_test kind name)
         set(ARG_TIMEOUT 120)
     endif()
     set_tests_properties(${kind}.${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${kind};${ARG_LABELS}")
+    if(USHER_SANITIZE STREQUAL "thread")
+        set_property(TEST ${kind}.${name} APPEND PROPERTY ENVIRONMENT
+            "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:die_after_fork=0")
+    endif()
 endfunction()
