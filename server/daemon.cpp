@@ -151,6 +151,18 @@ QString nodeNameOf(const config::BootstrapLayers &layers, store::Connection &con
     return QStringLiteral("node-%1").arg(id.isEmpty() ? 1 : id.toInt(), 2, 10, QLatin1Char('0'));
 }
 
+store::OpenPlan storePlan(const config::Settings &given, const QString &folder, qint64 nowMs)
+{
+    const QString section = QStringLiteral("store");
+    store::OpenPlan plan;
+    plan.url = given.text(section, QStringLiteral("url"));
+    plan.backupFolder = store::backupFolderPath(given.text(section, QStringLiteral("backup-folder")), folder);
+    plan.passwordFile = given.text(section, QStringLiteral("password-file"));
+    plan.mayOwnSchema = given.boolean(section, QStringLiteral("allow-schema-owner"));
+    plan.nowMs = nowMs;
+    return plan;
+}
+
 Error firstError(const config::BootstrapLayers &layers)
 {
     Error error = layers.errors.first();
@@ -269,13 +281,7 @@ Result<void> Daemon::Private::open()
     for (const QString &note : std::as_const(layers.notes))
         qCInfo(lcDaemon).noquote() << note;
 
-    const QString storeSection = QStringLiteral("store");
-    store::OpenPlan plan;
-    plan.url = given.text(storeSection, QStringLiteral("url"));
-    plan.backupFolder
-        = store::backupFolderPath(given.text(storeSection, QStringLiteral("backup-folder")), folder->path());
-    plan.nowMs = clock.nowMs();
-    auto storeReady = store::openStore(*folder, plan);
+    auto storeReady = store::openStore(*folder, storePlan(given, folder->path(), clock.nowMs()));
     if (!storeReady)
         return usher::fail(storeReady.error());
     opened = std::move(*storeReady);
@@ -301,16 +307,19 @@ Result<void> Daemon::Private::open()
     setup.adminPasswordFile = folder->filePath(QStringLiteral("admin-password"));
 
     const config::Settings early = earlySettings(layers, setup.bootstrap.nodeName, **connection);
+    const QString storeSection = QStringLiteral("store");
     store::ThreadedStore::Settings threads;
     threads.database = opened.database;
     threads.schemaVersion = opened.schemaVersion;
+    threads.commitPrefix = IdSource(random).token();
     threads.readers = static_cast<int>(early.integer(storeSection, QStringLiteral("readers")));
     threads.queueLimit = static_cast<int>(early.integer(storeSection, QStringLiteral("queue-limit")));
     store = std::make_unique<store::ThreadedStore>(threads, scheduler, clock);
     hasher = std::make_unique<security::PooledHasher>(scheduler);
     server = std::make_unique<Server>(
         ServerEnvironment{clock, scheduler, random, *store, *hasher}, std::move(setup));
-    backups = std::make_unique<store::Backups>(location, scheduler, clock);
+    if (opened.database.dialect == store::Dialect::Sqlite)
+        backups = std::make_unique<store::Backups>(location, scheduler, clock);
     return {};
 }
 
@@ -329,7 +338,8 @@ Result<void> Daemon::Private::run(Ready whenReady)
     addMetrics();
     store->setListener(
         [this](store::StoreState state, const QString &reason) { storeChanged(state, reason); });
-    backups->setListener([this](const store::BackupStatus &status) { backupChanged(status); });
+    if (backups)
+        backups->setListener([this](const store::BackupStatus &status) { backupChanged(status); });
     store->start();
     server->start([this](Result<QString> outcome) { started(std::move(outcome)); });
 
@@ -352,7 +362,8 @@ void Daemon::Private::started(Result<QString> outcome)
         return fail(opening.error());
     if (!outcome->isEmpty())
         qCInfo(lcDaemon).noquote() << "the password of the account admin is in" << *outcome;
-    backups->start();
+    if (backups)
+        backups->start();
     stallMeter = std::make_unique<metrics::StallMeter>(scheduler, clock, server->metrics());
     stallMeter->start();
     if (ready)
@@ -391,7 +402,8 @@ void Daemon::Private::settingsChanged(const config::Settings &now)
     backupSettings.folder
         = store::backupFolderPath(now.text(section, QStringLiteral("backup-folder")), folder->path());
     backupSettings.keep = static_cast<int>(now.integer(section, QStringLiteral("backup-keep")));
-    backups->configure(backupSettings);
+    if (backups)
+        backups->configure(backupSettings);
     if (!edge)
         return;
     if (logger) {
@@ -536,8 +548,8 @@ ProcessHooks Daemon::Private::hooks()
     };
     hooks.fillStore = [this](protocol::StoreAnswer &answer) {
         const store::StoreFigures figures = store->figures();
-        const store::BackupStatus backup = backups->status();
-        answer.dialect = QStringLiteral("sqlite");
+        const store::BackupStatus backup = backups ? backups->status() : store::BackupStatus();
+        answer.dialect = backups ? QStringLiteral("sqlite") : QStringLiteral("postgresql");
         answer.location = location;
         answer.state = figures.state == store::StoreState::Available ? QStringLiteral("ok")
             : figures.state == store::StoreState::Full               ? QStringLiteral("full")
@@ -555,6 +567,10 @@ ProcessHooks Daemon::Private::hooks()
         }
     };
     hooks.backUp = [this](UniqueFunction<void(Result<protocol::BackupAnswer>)> done) {
+        if (!backups)
+            return done(usher::fail(ErrorCode::Unavailable,
+                QStringLiteral(
+                    "a PostgreSQL database is backed up with its own tools (pg_basebackup, pg_dump)")));
         backups->makeNow([reply = std::move(done)](Result<store::BackupFile> made) mutable {
             reply(made.map([](const store::BackupFile &file) {
                 return protocol::BackupAnswer{file.path, file.bytes, file.durationMs};
@@ -585,7 +601,7 @@ void Daemon::Private::addMetrics()
             commitSeconds = total("usher_store_commit_seconds_total", "Time spent in group commits"),
             rejected = total("usher_store_rejected_total", "Jobs refused because a queue was full or slow")] {
             const store::StoreFigures figures = store->figures();
-            const store::BackupStatus status = backups->status();
+            const store::BackupStatus status = backups ? backups->status() : store::BackupStatus();
             size->set(static_cast<double>(figures.databaseBytes));
             wal->set(static_cast<double>(figures.walBytes));
             queued->set(figures.writesQueued);
@@ -680,6 +696,23 @@ bool checkConfiguration(
         report(layers.filePath.isEmpty() ? QStringLiteral("the configuration is fine")
                                          : layers.filePath + QStringLiteral(" is fine"));
     return errors.isEmpty();
+}
+
+Result<QString> migrateDatabase(const ops::CommandLine &commandLine)
+{
+    const config::BootstrapLayers layers
+        = config::readBootstrap(commandLine.configFile, assignmentsOf(commandLine));
+    if (!layers.errors.isEmpty())
+        return fail(firstError(layers));
+    const auto folder = store::DataFolder::open(commandLine.dataFolder);
+    if (!folder)
+        return fail(folder.error());
+    const config::Settings given({}, {}, layers.file, layers.commandLine);
+    const auto before = store::migrateStore(*folder, storePlan(given, folder->path(), SystemClock().nowMs()),
+        given.text(QStringLiteral("store"), QStringLiteral("runtime-role")));
+    if (!before)
+        return fail(before.error());
+    return QStringLiteral("the schema is %1; it was %2").arg(store::migrations().back().version).arg(*before);
 }
 
 } // namespace usher

@@ -48,4 +48,8 @@ private:
 [[nodiscard]] bool checkConfiguration(
     const ops::CommandLine &commandLine, const std::function<void(const QString &line)> &report);
 
+/// Brings the database `[store] url` names to this program's schema (--migrate). @return what was done, for
+/// people.
+[[nodiscard]] Result<QString> migrateDatabase(const ops::CommandLine &commandLine);
+
 } // namespace usher

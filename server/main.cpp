@@ -93,6 +93,13 @@ int main(int argc, char **argv)
     case Action::Version:
         print(QStringLiteral("usherd " USHER_VERSION "\n"));
         return exitFine;
+    case Action::Migrate: {
+        const auto migrated = migrateDatabase(*commandLine);
+        if (!migrated)
+            return failed(migrated.error(), exitFailed);
+        print(*migrated + u'\n');
+        return exitFine;
+    }
     case Action::PrintOptionReference:
         print(optionReference());
         return exitFine;

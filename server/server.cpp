@@ -22,6 +22,8 @@ Q_LOGGING_CATEGORY(lcParameters, "server.http.parameters", QtInfoMsg)
 constexpr int portMismatchAlarm = 2002;
 constexpr int fallbackAlarm = 2014;
 constexpr qint64 clearedAlarmsKeptMs = 30LL * 24 * 3600 * 1000;
+constexpr qint64 commitNamesKeptMs
+    = 3600LL * 1000; // a commit whose answer was lost is asked about within seconds
 constexpr int noNodeId = -1;
 constexpr qsizetype maxLoggedTarget = 1024;
 constexpr qsizetype maxLoggedParameters = 4096;
@@ -129,6 +131,10 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
         {"DELETE FROM service WHERE id IN (SELECT id FROM service WHERE expires <= ? ORDER BY expires, id "
          "LIMIT ?)"},
         "SELECT MIN(expires) FROM service WHERE expires <= ?"});
+    m_sweeper.add({QStringLiteral("names of commits"),
+        {"DELETE FROM store_commit WHERE id IN (SELECT id FROM store_commit WHERE at <= ? ORDER BY at LIMIT "
+         "?)"},
+        "SELECT MIN(at) FROM store_commit WHERE at <= ?", commitNamesKeptMs});
     m_sweeper.add({QStringLiteral("removed numbers"),
         {"DELETE FROM lease WHERE (scope, value, pool) IN (SELECT scope, value, pool FROM lease"
          " WHERE listed = 0 AND expires <= ? LIMIT ?)"},

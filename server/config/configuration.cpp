@@ -18,6 +18,8 @@ constexpr int maxAttempts = 3; // against a store that other nodes change at the
 constexpr QLatin1StringView optionsKind("options");
 constexpr QLatin1StringView listKind("list");
 
+constexpr qint64 configurationLock = 0x5573687202; // "Ushr", 2
+
 QString kindText(RecordKind kind)
 {
     return kind == RecordKind::Options ? optionsKind : listKind;
@@ -292,6 +294,8 @@ void Configuration::load(UniqueFunction<void(Result<QStringList>)> done)
     m_store.write<Loaded>(
         [loader, first, hooks = m_hooks, options = m_bootstrap.firstOptions](
             store::Connection &connection) -> Result<Loaded> {
+            if (auto locked = connection.lock(configurationLock); !locked)
+                return fail(locked.error());
             const auto version = readVersion(connection);
             if (!version)
                 return fail(version.error());
@@ -408,6 +412,8 @@ void Configuration::attempt(const RequestPointer &request)
     m_store.write<bool>(
         [edits = std::move(edits), seen = seenBy(request->set), version = m_state.version, entry,
             hooks = m_hooks, candidate](store::Connection &connection) mutable -> Result<bool> {
+            if (auto locked = connection.lock(configurationLock); !locked)
+                return fail(locked.error());
             auto unchanged = isUnchanged(connection, seen, version);
             if (!unchanged || !*unchanged)
                 return unchanged;

@@ -23,6 +23,9 @@ constexpr Flag flags[] = {
         "set option O of section S to V for this run, above every other layer; may be repeated"},
     {"--check-config", nullptr, "check the configuration, say what is wrong and end: 0 fine, 1 not"},
     {"--print-option-reference", nullptr, "print every option as Markdown and end"},
+    {"--store", "URL", "where the data are kept, as --set store/url=URL"},
+    {"--migrate", nullptr,
+        "bring the database to this program's schema and end; for PostgreSQL, as the owner of its tables"},
     {"--restore", "FILE", "put a backup in the place of the data folder's database and end"},
     {"--version", nullptr, "print the version and end"},
     {"--help", nullptr, "print this and end"},
@@ -87,7 +90,8 @@ Result<void> setAction(CommandLine *line, Action action, const QString &flag)
 {
     if (line->action != Action::Serve && line->action != action)
         return bad(flag,
-            QStringLiteral("only one of --check-config, --print-option-reference and --restore is possible"));
+            QStringLiteral(
+                "only one of --check-config, --print-option-reference, --migrate and --restore is possible"));
     line->action = action;
     return {};
 }
@@ -98,8 +102,12 @@ Result<void> readFlag(const QString &name, const QString &value, CommandLine *li
         return setAction(line, Action::CheckConfig, name);
     if (name == u"--print-option-reference")
         return setAction(line, Action::PrintOptionReference, name);
+    if (name == u"--migrate")
+        return setAction(line, Action::Migrate, name);
     if (name == u"--set")
         return readSet(value, line);
+    if (name == u"--store")
+        return readSet(QStringLiteral("store/url=") + value, line);
 
     QString *const text = name == u"--data-dir" ? &line->dataFolder
         : name == u"--config"                   ? &line->configFile

@@ -14,6 +14,7 @@ struct CommandLine
         CheckConfig, ///< --check-config
         PrintOptionReference, ///< --print-option-reference
         Restore, ///< --restore FILE
+        Migrate, ///< --migrate
         Version,
         Help,
     };

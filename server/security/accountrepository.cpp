@@ -23,6 +23,12 @@ Account accountFrom(const Rows &rows)
 
 } // namespace
 
+Result<void> AccountRepository::lock()
+{
+    constexpr qint64 accountsLock = 0x5573687203; // "Ushr", 3
+    return m_connection.lock(accountsLock);
+}
+
 Result<std::optional<StoredAccount>> AccountRepository::find(const QString &name)
 {
     auto rows = m_connection.run(

@@ -42,6 +42,9 @@ public:
     {
     }
 
+    /// Until the end of the transaction nobody else changes accounts. First in a job that judges by what it
+    /// finds and then writes.
+    [[nodiscard]] Result<void> lock();
     [[nodiscard]] Result<std::optional<StoredAccount>> find(const QString &name);
     /// By name.
     [[nodiscard]] Result<QList<Account>> list();

@@ -96,6 +96,8 @@ Result<Account> insertAccount(
     store::Connection &connection, Account account, const QString &hash, AuditEntry entry)
 {
     AccountRepository repository(connection);
+    if (auto locked = repository.lock(); !locked)
+        return fail(locked.error());
     const auto existing = repository.find(account.name);
     if (!existing)
         return fail(existing.error());
@@ -131,6 +133,8 @@ Result<Updated> updateAccount(store::Connection &connection, const QString &name
     const AccountEdit &edit, AuditEntry entry)
 {
     AccountRepository repository(connection);
+    if (auto locked = repository.lock(); !locked)
+        return fail(locked.error());
     auto stored = findOrFail(repository, name);
     if (!stored)
         return fail(stored.error());
@@ -172,6 +176,8 @@ Result<void> removeAccount(
     store::Connection &connection, const QString &name, qint64 seenRevision, AuditEntry entry)
 {
     AccountRepository repository(connection);
+    if (auto locked = repository.lock(); !locked)
+        return fail(locked.error());
     auto stored = findOrFail(repository, name);
     if (!stored)
         return fail(stored.error());
@@ -193,6 +199,8 @@ Result<Account> changePassword(store::Connection &connection, const QString &nam
     const QString &keptSession, AuditEntry entry)
 {
     AccountRepository repository(connection);
+    if (auto locked = repository.lock(); !locked)
+        return fail(locked.error());
     auto stored = findOrFail(repository, name);
     if (!stored)
         return fail(stored.error());
@@ -487,6 +495,8 @@ void Accounts::countFailure(const QString &name)
         [name, nowMs, lockout = m_policy.account](
             store::Connection &connection) -> Result<std::optional<Failures>> {
             AccountRepository repository(connection);
+            if (auto locked = repository.lock(); !locked)
+                return fail(locked.error());
             auto stored = repository.find(name);
             if (!stored)
                 return fail(stored.error());

@@ -372,7 +372,7 @@ void ServiceApi::requestAccess(Call call)
     m_parts.store.write<Outcome>(
         [id, phone, user, access = std::move(wish->plan), untilMs = m_parts.clock.nowMs() + wish->ttlMs](
             Connection &connection) -> Result<Outcome> {
-            auto found = findService(connection, id, access.nowMs);
+            auto found = findService(connection, id, access.nowMs, Purpose::Change);
             if (!found)
                 return fail(found.error());
             if (!*found || (*found)->state != ServiceState::Active)
@@ -421,7 +421,7 @@ struct MatchOptions
 Result<QList<Matched>> takeMatches(
     Connection &connection, const MatchCriteria &criteria, const MatchOptions &options, qint64 nowMs)
 {
-    const auto candidates = findMatches(connection, criteria, nowMs, maxMatches);
+    const auto candidates = findMatches(connection, criteria, nowMs, maxMatches, Purpose::Change);
     if (!candidates)
         return fail(candidates.error());
     QList<Matched> matches;
@@ -492,8 +492,8 @@ void ServiceApi::matchInteraction(Call call)
     m_parts.store.write<QList<Matched>>(
         [wanted, options, nowMs = m_parts.clock.nowMs()](
             Connection &connection) { return takeMatches(connection, wanted, options, nowMs); },
-        [this, options, status, request = std::move(call.request),
-            reply = std::move(call.responder)](Result<QList<Matched>> matches) mutable {
+        [this, options, status, request = std::move(call.request), reply = std::move(call.responder)](
+            Result<QList<Matched>> matches) mutable {
             if (!matches)
                 return reply.send(Response::failed(matches.error()));
             if (matches->isEmpty()) {
@@ -535,10 +535,11 @@ void ServiceApi::query(Call call)
         [id, criteria, nowMs = m_parts.clock.nowMs()](
             Connection &connection) -> Result<std::optional<Service>> {
             if (!id.isEmpty())
-                return findService(connection, id, nowMs);
-            return findMatches(connection, criteria, nowMs, 1).map([](const QList<Service> &found) {
-                return found.isEmpty() ? std::optional<Service>() : found.first();
-            });
+                return findService(connection, id, nowMs, Purpose::Read);
+            return findMatches(connection, criteria, nowMs, 1, Purpose::Read)
+                .map([](const QList<Service> &found) {
+                    return found.isEmpty() ? std::optional<Service>() : found.first();
+                });
         },
         [this, id, reply = std::move(call.responder)](Result<std::optional<Service>> found) mutable {
             if (!found)
@@ -571,7 +572,7 @@ void ServiceApi::withService(Request &&request, Responder responder, WithService
     const QString id = request.pathValues.value(0);
     m_parts.store.read<std::optional<Service>>(
         [id, nowMs = m_parts.clock.nowMs()](
-            Connection &connection) { return findService(connection, id, nowMs); },
+            Connection &connection) { return findService(connection, id, nowMs, Purpose::Read); },
         [this, id, goOn = std::move(next), asked = std::move(request), reply = std::move(responder)](
             Result<std::optional<Service>> found) mutable {
             if (!found)
@@ -638,7 +639,7 @@ void ServiceApi::stop(Request &&request, Responder responder)
         [this](const Service &service, Request &&, Responder reply) {
             m_parts.store.write<void>(
                 [id = service.id, nowMs = m_parts.clock.nowMs()](Connection &connection) -> Result<void> {
-                    auto found = findService(connection, id, nowMs);
+                    auto found = findService(connection, id, nowMs, Purpose::Change);
                     if (!found)
                         return fail(found.error());
                     if (!*found)

@@ -89,10 +89,15 @@ Result<void> updateService(Connection &connection, const Service &service)
     return {};
 }
 
-Result<std::optional<Service>> findService(Connection &connection, const QString &id, qint64 nowMs)
+Result<std::optional<Service>> findService(
+    Connection &connection, const QString &id, qint64 nowMs, Purpose purpose)
 {
-    auto rows = connection.run(
-        "SELECT " SERVICE_COLUMNS " FROM service s WHERE s.id = ? AND s.expires > ?", {id, nowMs});
+    auto rows = purpose == Purpose::Change
+        ? connection.run("SELECT " SERVICE_COLUMNS
+                         " FROM service s WHERE s.id = ? AND s.expires > ? FOR UPDATE",
+            {id, nowMs})
+        : connection.run(
+            "SELECT " SERVICE_COLUMNS " FROM service s WHERE s.id = ? AND s.expires > ?", {id, nowMs});
     if (!rows)
         return fail(rows.error());
     if (!rows->next())
@@ -120,16 +125,19 @@ Result<void> clearAccess(Connection &connection, const QString &id, qint64 fence
 }
 
 Result<QList<Service>> findMatches(
-    Connection &connection, const MatchCriteria &criteria, qint64 nowMs, int limit)
+    Connection &connection, const MatchCriteria &criteria, qint64 nowMs, int limit, Purpose purpose)
 {
-    auto rows = connection.run(
-        "SELECT " SERVICE_COLUMNS " FROM service s"
-        " WHERE s.number_key = ? AND s.state = 'ACTIVE' AND s.access_until > ? AND s.expires > ?"
-        " AND (s.scope IS NULL OR EXISTS (SELECT 1 FROM lease l WHERE l.scope = s.scope AND l.value = "
-        "s.number"
-        " AND l.pool = s.pool AND l.fence = s.fence AND l.owner = s.id))"
-        " ORDER BY s.seq DESC",
-        {numberKey(criteria.number), nowMs, nowMs});
+#define USHER_MATCHES                                                                                        \
+    "SELECT " SERVICE_COLUMNS " FROM service s"                                                              \
+    " WHERE s.number_key = ? AND s.state = 'ACTIVE' AND s.access_until > ? AND s.expires > ?"                \
+    " AND (s.scope IS NULL OR EXISTS (SELECT 1 FROM lease l WHERE l.scope = s.scope"                         \
+    " AND l.value = s.number AND l.pool = s.pool AND l.fence = s.fence AND l.owner = s.id))"                 \
+    " ORDER BY s.seq DESC"
+    const QString number = numberKey(criteria.number);
+    auto rows = purpose == Purpose::Change
+        ? connection.run(USHER_MATCHES " FOR UPDATE", {number, nowMs, nowMs})
+        : connection.run(USHER_MATCHES, {number, nowMs, nowMs});
+#undef USHER_MATCHES
     if (!rows)
         return fail(rows.error());
     const QString phone = numberKey(criteria.phone);

@@ -43,9 +43,13 @@ struct Service
 /// Writes what can change: state, expiry and the access data.
 [[nodiscard]] Result<void> updateService(store::Connection &connection, const Service &service);
 
+/// Why rows are read. Change: in a write job, which is going to change them; nobody else changes them
+/// meanwhile.
+enum class Purpose { Read, Change };
+
 /// The live service @p id; nothing if there is none or it expired.
 [[nodiscard]] Result<std::optional<Service>> findService(
-    store::Connection &connection, const QString &id, qint64 nowMs);
+    store::Connection &connection, const QString &id, qint64 nowMs, Purpose purpose);
 
 /// @return false if it was gone already: another request was first.
 [[nodiscard]] Result<bool> deleteService(store::Connection &connection, const QString &id);
@@ -64,7 +68,7 @@ struct MatchCriteria
 
 /// Active services whose access data fit, newest first, at most @p limit. A lapsed booking never fits.
 [[nodiscard]] Result<QList<Service>> findMatches(
-    store::Connection &connection, const MatchCriteria &criteria, qint64 nowMs, int limit);
+    store::Connection &connection, const MatchCriteria &criteria, qint64 nowMs, int limit, Purpose purpose);
 
 /// True if a live service holds @p code; a lapsed holder loses it.
 [[nodiscard]] Result<bool> isCodeTaken(store::Connection &connection, const QString &code, qint64 nowMs);

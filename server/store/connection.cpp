@@ -130,6 +130,11 @@ Result<void> Connection::start()
     const Source source = sourceOf(m_settings);
     m_database.setDatabaseName(source.databaseName);
     m_database.setConnectOptions(source.connectOptions);
+    if (m_settings.dialect == Dialect::PostgreSql) {
+        m_database.setHostName(m_settings.postgres.hosts.join(u','));
+        m_database.setUserName(m_settings.postgres.user);
+        m_database.setPassword(m_settings.postgres.password);
+    }
     if (!m_database.open())
         return usher::fail(failed(m_database.lastError(), QStringLiteral("opening ") + m_settings.path));
     for (const QString &statement : sessionStatements(m_settings)) {
@@ -171,6 +176,8 @@ Error Connection::failed(const QSqlError &error, const QString &doing)
     if (!m_loss && (diagnosis.losesConnection || !m_database.isOpen()))
         m_loss = diagnosis.error;
     m_damaged = m_damaged || diagnosis.isDamage;
+    m_mayRetry = m_mayRetry || diagnosis.mayRetry;
+    m_sawFailure = true;
     m_sawFull = m_sawFull || diagnosis.error.code == ErrorCode::StoreFull;
     m_transactionEnded = m_transactionEnded || diagnosis.endsTransaction;
     if (diagnosis.endsTransaction && !m_failure)
@@ -183,9 +190,14 @@ Result<Statement *> Connection::prepare(std::string_view sql, std::unique_ptr<St
     const auto found = m_statements.find(sql);
     if (found != m_statements.end() && !found->second.inUse)
         return &found->second;
+    const bool isSqlite = m_settings.dialect == Dialect::Sqlite;
     Statement statement{QSqlQuery(m_database)};
-    statement.query.setForwardOnly(true);
-    if (!statement.query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
+    statement.query.setForwardOnly(isSqlite); // the other driver would drop rows when the next statement runs
+    std::string_view text = sql;
+    constexpr std::string_view rowLock = " FOR UPDATE";
+    if (isSqlite && text.ends_with(rowLock))
+        text.remove_suffix(rowLock.size());
+    if (!statement.query.prepare(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))))
         return usher::fail(
             failed(statement.query.lastError(), QStringLiteral("preparing ") + shortened(sql)));
     statement.changesData = startsWith(sql, "INSERT") || startsWith(sql, "UPDATE")
@@ -247,6 +259,16 @@ Result<int> Connection::execute(std::string_view sql, std::initializer_list<QVar
     if (!rows)
         return usher::fail(rows.error());
     return rows->affected();
+}
+
+Result<void> Connection::lock(qint64 key)
+{
+    if (m_settings.dialect == Dialect::Sqlite)
+        return {};
+    auto rows = run("SELECT pg_advisory_xact_lock(?)", {key});
+    if (!rows)
+        return usher::fail(rows.error());
+    return {};
 }
 
 Result<void> Connection::executeDirect(const QString &sql)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/store/postgresurl.h"
 #include "shared/result.h"
 
 #include <QSqlDatabase>
@@ -85,14 +86,17 @@ private:
 /// One database connection with its cache of prepared statements. Belongs to the thread that opened it.
 ///
 /// SQL is written once for both dialects: positional `?`, BIGINT milliseconds for times, `ON CONFLICT`
-/// upserts and `RETURNING`. Where the dialects differ, ask dialect() and pass one of two literals.
+/// upserts, `RETURNING`, and `FOR UPDATE` at the end of a SELECT whose rows the job is going to change
+/// (SQLite, which has one writer, does not get to see it). Where the dialects differ otherwise, ask dialect()
+/// and pass one of two literals.
 class Connection
 {
 public:
     struct Settings
     {
         Dialect dialect = Dialect::Sqlite;
-        QString path; ///< SQLite: file path, or ":memory:"
+        QString path; ///< SQLite: file path, or ":memory:". PostgreSQL: where it is, for people
+        PostgresTarget postgres{};
         bool readOnly = false;
         bool mustExist = false; ///< SQLite: a missing file is an error, not a new store
         int cacheKb = 0; ///< page cache; 0 = 8 MB for a writer, 2 MB for a reader
@@ -118,6 +122,10 @@ public:
     /// RETURNING).
     [[nodiscard]] Result<int> execute(std::string_view sql, std::initializer_list<QVariant> values = {});
 
+    /// Until the end of the transaction nobody else, on any node, holds the lock @p key. Jobs that judge by
+    /// what they read and then write take one, or read with FOR UPDATE. (SQLite has one writer.)
+    [[nodiscard]] Result<void> lock(qint64 key);
+
     /// Runs a text that must not be prepared (PRAGMA, VACUUM, migrations).
     [[nodiscard]] Result<void> executeDirect(const QString &sql);
 
@@ -138,12 +146,19 @@ public:
         m_failure.reset();
         m_transactionEnded = false;
         m_sawFull = false;
+        m_mayRetry = false;
+        m_sawFailure = false;
         m_changes = 0;
     }
     /// The error since beginJob() that ended the transaction or broke a read off.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     /// True if the engine may have rolled the transaction back since beginJob().
     [[nodiscard]] bool transactionEnded() const { return m_transactionEnded; }
+    /// True if what failed since beginJob() may succeed when the transaction is run again (deadlock,
+    /// serialization).
+    [[nodiscard]] bool mayRetry() const { return m_mayRetry; }
+    /// True if a statement failed since beginJob().
+    [[nodiscard]] bool sawFailure() const { return m_sawFailure; }
     /// True if there was no space for something since beginJob().
     [[nodiscard]] bool sawFull() const { return m_sawFull; }
     /// Rows changed since beginJob(), also by statements that return them.
@@ -182,6 +197,8 @@ private:
     FileId m_file;
     bool m_transactionEnded = false;
     bool m_sawFull = false;
+    bool m_mayRetry = false;
+    bool m_sawFailure = false;
     bool m_damaged = false;
 };
 

@@ -13,6 +13,9 @@ constexpr int busyTimeoutMs
 constexpr int walPages = 2000; // 8 MB: see sessionStatements()
 constexpr int walKeepBytes = 16 * 1024 * 1024;
 constexpr int awayRetryS = 2;
+constexpr int oldestPostgreSql = 140000;
+constexpr int statementTimeoutMs = 20000;
+constexpr int lockTimeoutMs = 5000; // 55P03: the batch is run again
 
 Error unavailable(const QString &detail, int retryAfterS)
 {
@@ -81,7 +84,7 @@ Diagnosis diagnosePostgreSql(const QString &state, const QString &detail)
     if (state == QLatin1String("23505") || state == QLatin1String("23P01"))
         return {.error = conflict(detail)};
     if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03"))
-        return {.error = unavailable(detail, 1), .endsTransaction = true};
+        return {.error = unavailable(detail, 1), .endsTransaction = true, .mayRetry = true};
     if (state == QLatin1String("57014")) // statement_timeout or cancel
         return {
             .error = Error{ErrorCode::Timeout, QStringLiteral("the store took too long"), {}, detail, 0, {}}};
@@ -104,6 +107,29 @@ Result<qint64> integerPragma(Connection &connection, const QString &name)
     return query.value(0).toLongLong();
 }
 
+/// A primary that keeps what it has acknowledged.
+Result<void> verifyPostgreSql(Connection &connection)
+{
+    auto rows = connection.run(
+        "SELECT current_setting('server_version_num'), current_setting('fsync'),"
+        " current_setting('synchronous_commit'), CASE WHEN pg_is_in_recovery() THEN 1 ELSE 0 END");
+    if (!rows)
+        return fail(rows.error());
+    if (!rows->next())
+        return fail(ErrorCode::Internal, QStringLiteral("the database does not say what it is"));
+    const QString where = connection.settings().path;
+    if (rows->text(0).toInt() < oldestPostgreSql)
+        return fail(ErrorCode::Internal, QStringLiteral("%1 runs a PostgreSQL older than 14").arg(where));
+    if (rows->text(1) == QLatin1String("off"))
+        return fail(ErrorCode::Internal,
+            QStringLiteral("%1 runs with fsync=off: it may lose what it acknowledged").arg(where));
+    if (rows->integer(3) != 0)
+        return fail(ErrorCode::Unavailable, QStringLiteral("%1 is a standby").arg(where));
+    if (rows->text(2) == QLatin1String("off"))
+        return connection.executeDirect(QStringLiteral("SET synchronous_commit TO on"));
+    return {};
+}
+
 } // namespace
 
 Diagnosis diagnose(Dialect dialect, const QString &nativeCode, const QString &text, const QString &doing)
@@ -122,6 +148,8 @@ QString driverName(Dialect dialect)
 
 Source sourceOf(const Connection::Settings &settings)
 {
+    if (settings.dialect == Dialect::PostgreSql)
+        return {settings.postgres.database, connectOptionsOf(settings.postgres)};
     if (settings.path == QLatin1String(":memory:"))
         return {settings.path, {}};
     const char *mode = settings.readOnly ? "?mode=ro" : settings.mustExist ? "?mode=rw" : "?mode=rwc";
@@ -132,8 +160,18 @@ Source sourceOf(const Connection::Settings &settings)
 
 QStringList sessionStatements(const Connection::Settings &settings)
 {
-    if (settings.dialect != Dialect::Sqlite)
-        return {};
+    if (settings.dialect == Dialect::PostgreSql) {
+        QStringList statements{
+            QStringLiteral("SET client_min_messages TO warning"),
+            QStringLiteral("SET TIME ZONE 'UTC'"),
+            QStringLiteral("SET statement_timeout TO %1").arg(statementTimeoutMs),
+            QStringLiteral("SET lock_timeout TO %1").arg(lockTimeoutMs),
+            QStringLiteral("SET idle_in_transaction_session_timeout TO %1").arg(2 * statementTimeoutMs),
+        };
+        if (settings.readOnly)
+            statements << QStringLiteral("SET default_transaction_read_only TO on");
+        return statements;
+    }
     const int cacheKb = settings.cacheKb > 0 ? settings.cacheKb : settings.readOnly ? 2048 : 8192;
     QStringList statements{
         QStringLiteral("PRAGMA busy_timeout=%1")
@@ -162,8 +200,9 @@ QStringList sessionStatements(const Connection::Settings &settings)
 Result<void> verifySession(Connection &connection)
 {
     const Connection::Settings &settings = connection.settings();
-    if (settings.dialect != Dialect::Sqlite || settings.readOnly
-        || settings.path == QLatin1String(":memory:"))
+    if (settings.dialect == Dialect::PostgreSql)
+        return verifyPostgreSql(connection);
+    if (settings.readOnly || settings.path == QLatin1String(":memory:"))
         return {};
     auto rows = connection.run("PRAGMA journal_mode");
     if (!rows)

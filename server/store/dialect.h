@@ -16,6 +16,7 @@ struct Diagnosis
     bool endsTransaction = false; ///< the engine may have rolled back; what was done since BEGIN is void
     bool losesConnection = false; ///< only a new connection can help
     bool isDamage = false; ///< the data themselves are damaged
+    bool mayRetry = false; ///< the same transaction may succeed when it is run again
 };
 
 /// Reads @p nativeCode, SQLite's extended result code or PostgreSQL's SQLSTATE. @p text is the driver's, for

@@ -8,6 +8,8 @@ namespace usher::store {
 
 namespace {
 
+constexpr int maxTries = 6;
+
 void failAll(std::span<const std::unique_ptr<Job>> batch, const Error &error)
 {
     for (const std::unique_ptr<Job> &job : batch)
@@ -51,7 +53,10 @@ bool GroupCommit::runOne(Job &job)
 GroupCommit::Outcome GroupCommit::abandon(Batch batch, const Error &reason, BatchReport &report, Error &error)
 {
     error = reason;
+    const bool mayRetry = m_connection.mayRetry() && !m_connection.isLost();
     (void)m_connection.control("ROLLBACK"); // fails if the engine has done it already
+    if (mayRetry && m_triesLeft > 0)
+        return Outcome::Again;
     if (error.code == ErrorCode::StoreFull) {
         report.full = true;
         return Outcome::Full;
@@ -64,16 +69,16 @@ GroupCommit::Outcome GroupCommit::abandon(Batch batch, const Error &reason, Batc
 
 GroupCommit::Outcome GroupCommit::attempt(Batch batch, BatchReport &report, Error &error)
 {
-    const Dialect dialect = m_connection.dialect();
     const bool alone = batch.size() == 1;
+    const bool guarded = m_guardJobs && !alone;
     m_connection.beginJob();
-    if (auto begun = m_connection.control(beginWrite(dialect)); !begun)
+    if (auto begun = m_connection.control(beginWrite(m_connection.dialect())); !begun)
         return abandon(batch, begun.error(), report, error);
     int failed = 0;
     qint64 rowsChanged = 0;
     for (const std::unique_ptr<Job> &job : batch) {
         Result<void> bracket;
-        if (!alone)
+        if (guarded)
             bracket = m_connection.control("SAVEPOINT job");
         const bool succeeded = bracket && runOne(*job);
         if (m_connection.transactionEnded())
@@ -84,9 +89,15 @@ GroupCommit::Outcome GroupCommit::attempt(Batch batch, BatchReport &report, Erro
             report.failed += 1;
             return Outcome::Done;
         }
-        if (bracket && !succeeded)
+        if (!succeeded && !guarded && (m_connection.changes() > 0 || m_connection.sawFailure())) {
+            (void)m_connection.control(
+                "ROLLBACK"); // it left something behind: once more, each with a savepoint
+            m_guardJobs = true;
+            return Outcome::Again;
+        }
+        if (bracket && !succeeded && guarded)
             bracket = m_connection.control("ROLLBACK TO job");
-        if (bracket && !alone)
+        if (bracket && guarded)
             bracket = m_connection.control("RELEASE job");
         if (!bracket)
             return abandon(batch, bracket.error(), report, error);
@@ -95,6 +106,17 @@ GroupCommit::Outcome GroupCommit::attempt(Batch batch, BatchReport &report, Erro
         else
             ++failed;
     }
+    const int commitsBefore = report.commits;
+    const Outcome outcome = commit(batch, rowsChanged > 0, report, error);
+    if (report.commits > commitsBefore || outcome == Outcome::Undecided) {
+        report.rowsChanged += rowsChanged;
+        report.failed += failed;
+    }
+    return outcome;
+}
+
+GroupCommit::Outcome GroupCommit::commit(Batch batch, bool hasChanges, BatchReport &report, Error &error)
+{
     m_connection.beginJob();
     if (const auto injected = fault(&FaultInjector::beforeCommit, report)) {
         if (injected->kind == Fault::Kind::Fail)
@@ -102,11 +124,26 @@ GroupCommit::Outcome GroupCommit::attempt(Batch batch, BatchReport &report, Erro
         (void)m_connection.control("ROLLBACK");
         return Outcome::Crashed;
     }
-    if (auto committed = m_connection.control("COMMIT"); !committed)
-        return abandon(batch, committed.error(), report, error);
+    QString id;
+    if (m_commitIds && m_connection.dialect() == Dialect::PostgreSql && hasChanges) {
+        id = m_commitIds();
+        const auto named
+            = m_connection.execute("INSERT INTO store_commit (id, at, state) VALUES (?, CAST(EXTRACT(EPOCH "
+                                   "FROM clock_timestamp()) * 1000 AS BIGINT), 1)",
+                {id});
+        if (!named)
+            return abandon(batch, named.error(), report, error);
+    }
+    if (auto committed = m_connection.control("COMMIT"); !committed) {
+        if (id.isEmpty() || !m_connection.isLost())
+            return abandon(batch, committed.error(), report, error);
+        error = committed.error();
+        report.broken = error;
+        report.undecided = id;
+        report.undecidedCount = batch.size();
+        return Outcome::Undecided;
+    }
     ++report.commits;
-    report.rowsChanged += rowsChanged;
-    report.failed += failed;
     if (const auto injected = fault(&FaultInjector::afterCommit, report)) {
         if (injected->kind == Fault::Kind::Crash)
             return Outcome::Crashed;
@@ -116,6 +153,43 @@ GroupCommit::Outcome GroupCommit::attempt(Batch batch, BatchReport &report, Erro
         return Outcome::Broken;
     }
     return Outcome::Done;
+}
+
+Result<bool> GroupCommit::wasCommitted(const QString &commitId)
+{
+    m_connection.beginJob();
+    if (auto begun = m_connection.control("BEGIN"); !begun)
+        return usher::fail(begun.error());
+    // Waits for a commit that still holds the name; if there is none, the name is ours and that commit can
+    // never take it.
+    auto taken = m_connection.execute("INSERT INTO store_commit (id, at, state) VALUES (?, "
+                                      "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT), 0)"
+                                      " ON CONFLICT (id) DO NOTHING",
+        {commitId});
+    std::optional<bool> committed;
+    if (taken) {
+        auto rows = m_connection.run("SELECT state FROM store_commit WHERE id = ?", {commitId});
+        if (rows && rows->next())
+            committed = rows->integer(0) == 1;
+    }
+    const auto done = m_connection.control(committed ? "COMMIT" : "ROLLBACK");
+    if (!taken)
+        return usher::fail(taken.error());
+    if (!done)
+        return usher::fail(done.error());
+    if (!committed)
+        return usher::fail(ErrorCode::Unavailable, QStringLiteral("the outcome of a commit cannot be read"));
+    return *committed;
+}
+
+/// Again means that nothing has been done and nobody has been told.
+GroupCommit::Outcome GroupCommit::attemptUntilDecided(Batch batch, BatchReport &report, Error &error)
+{
+    m_guardJobs = survivesFailedStatement(m_connection.dialect()); // a savepoint is a round trip to a server
+    Outcome outcome = Outcome::Again;
+    for (m_triesLeft = maxTries; outcome == Outcome::Again; --m_triesLeft)
+        outcome = attempt(batch, report, error);
+    return outcome;
 }
 
 BatchReport GroupCommit::write(Batch batch)
@@ -134,13 +208,13 @@ BatchReport GroupCommit::write(Batch batch)
         return report;
     }
     Error error;
-    Outcome outcome = attempt(batch, report, error);
+    Outcome outcome = attemptUntilDecided(batch, report, error);
     if (outcome == Outcome::Full) {
         const bool madeRoom = m_makeRoom && m_makeRoom();
         for (std::size_t i = 0; i < batch.size(); ++i) {
             const Batch one = batch.subspan(i, 1);
             const bool triedAlone = batch.size() == 1 && !madeRoom;
-            outcome = triedAlone ? Outcome::Full : attempt(one, report, error);
+            outcome = triedAlone ? Outcome::Full : attemptUntilDecided(one, report, error);
             if (outcome == Outcome::Full) {
                 one.front()->fail(error);
                 ++report.failed;
@@ -149,6 +223,11 @@ BatchReport GroupCommit::write(Batch batch)
                 report.failed += static_cast<int>(batch.size() - i - 1);
                 break;
             } else if (outcome == Outcome::Crashed) {
+                break;
+            } else if (outcome == Outcome::Undecided) {
+                report.undecidedFrom = i; // and before it all is settled
+                failAll(batch.subspan(i + 1), error);
+                report.failed += static_cast<int>(batch.size() - i - 1);
                 break;
             }
         }

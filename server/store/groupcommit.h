@@ -48,6 +48,10 @@ struct BatchReport
     bool full = false; ///< at least one job found no space
     std::optional<Error> broken; ///< the whole batch failed with it; see Connection::isLost()
     bool crashed = false; ///< Fault::Kind::Crash: forget the jobs, start anew on the same file
+    QString undecided{}; ///< the connection was lost while this commit was under way: see
+                         ///< GroupCommit::wasCommitted()
+    std::size_t undecidedFrom = 0; ///< the jobs it was about; they have not been told
+    std::size_t undecidedCount = 0;
     std::chrono::milliseconds delay{0}; ///< sum of Fault::Kind::Slow
 };
 
@@ -67,9 +71,19 @@ public:
     /// is more room now than before.
     void setMakeRoom(std::function<bool()> makeRoom) { m_makeRoom = std::move(makeRoom); }
 
+    /// Where the names of commits come from, each unlike all others of the cluster. Without it a commit whose
+    /// answer was lost counts as failed. PostgreSQL only: an embedded store answers.
+    void setCommitIds(std::function<QString()> commitIds) { m_commitIds = std::move(commitIds); }
+
+    /// What became of the commit that was under way when an earlier connection was lost. If it has not
+    /// happened yet, it never will: asking takes its name away. Errors: Unavailable while that commit still
+    /// holds its name; ask again.
+    [[nodiscard]] Result<bool> wasCommitted(const QString &commitId);
+
     /// Runs @p batch in order in one transaction. A job that fails is rolled back alone; if the commit fails
-    /// all fail. When there is no space left the jobs are run again one by one, each in a transaction of its
-    /// own, so that those that need none (deletes, small changes) still succeed.
+    /// all fail, except that a transaction the engine gave up for the sake of another is run again. When
+    /// there is no space left the jobs are run again one by one, each in a transaction of its own, so that
+    /// those that need none (deletes, small changes) still succeed.
     BatchReport write(std::span<const std::unique_ptr<Job>> batch);
 
     /// Runs @p batch in order on one state of the data.
@@ -77,10 +91,12 @@ public:
 
 private:
     using Batch = std::span<const std::unique_ptr<Job>>;
-    enum class Outcome { Done, Full, Broken, Crashed };
+    enum class Outcome { Done, Full, Broken, Crashed, Again, Undecided };
 
     /// One transaction. @p error says why for Full and Broken; the jobs of a Broken one have been told.
     [[nodiscard]] Outcome attempt(Batch batch, BatchReport &report, Error &error);
+    [[nodiscard]] Outcome attemptUntilDecided(Batch batch, BatchReport &report, Error &error);
+    [[nodiscard]] Outcome commit(Batch batch, bool hasChanges, BatchReport &report, Error &error);
     [[nodiscard]] Outcome abandon(Batch batch, const Error &reason, BatchReport &report, Error &error);
     [[nodiscard]] bool runOne(Job &job);
     [[nodiscard]] std::optional<Fault> fault(
@@ -89,6 +105,9 @@ private:
     Connection &m_connection;
     FaultInjector *m_faults;
     std::function<bool()> m_makeRoom;
+    std::function<QString()> m_commitIds;
+    bool m_guardJobs = true; ///< a savepoint for each job
+    int m_triesLeft = 0;
 };
 
 } // namespace usher::store

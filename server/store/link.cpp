@@ -59,6 +59,7 @@ Connection *Link::get()
     m_lastFile = m_connection->file();
     m_damaged = false;
     m_reason = {};
+    m_mayReconnect = m_settings.dialect == Dialect::PostgreSql;
     if (!m_settings.readOnly)
         m_gate->closed = false;
     ++m_openings;
@@ -145,8 +146,9 @@ void Link::lose(const Error &reason)
 {
     m_damaged = m_damaged || (m_connection && m_connection->isDamaged());
     const bool waitsForWriter = m_settings.readOnly && m_gate->closed; // it knows when
-    const milliseconds wait = waitsForWriter ? milliseconds(0) : m_damaged ? milliseconds(60000) : m_retry;
-    if (!waitsForWriter)
+    const bool triesAtOnce = std::exchange(m_mayReconnect, false) || waitsForWriter;
+    const milliseconds wait = triesAtOnce ? milliseconds(0) : m_damaged ? milliseconds(60000) : m_retry;
+    if (!triesAtOnce)
         m_retry = std::min(2 * m_retry, longestRetry);
     m_retryAt = steady_clock::now() + wait;
     m_reason = Error{ErrorCode::Unavailable, QStringLiteral("the store is not available at the moment"), {},

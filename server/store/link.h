@@ -62,6 +62,8 @@ private:
     FileId m_lastFile;
     Error m_reason;
     std::chrono::milliseconds m_retry = firstRetry;
+    bool m_mayReconnect
+        = false; ///< the next loss is followed by a try at once: a server that was restarted is back
     Time m_retryAt;
     quint64 m_openings = 0;
 };

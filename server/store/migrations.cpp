@@ -107,6 +107,13 @@ constexpr Migration list[] = {
         "CREATE INDEX service_expires ON service (expires)"},
     {7, "refused changes in the audit", "ALTER TABLE audit ADD COLUMN refused BIGINT NOT NULL DEFAULT 0",
         nullptr},
+    // The names of commits (GroupCommit::wasCommitted): state 1 done, 0 given up. An embedded store writes
+    // none.
+    {8, "names of commits",
+        "CREATE TABLE store_commit (id TEXT NOT NULL PRIMARY KEY, at BIGINT NOT NULL, state BIGINT NOT "
+        "NULL);\n"
+        "CREATE INDEX store_commit_at ON store_commit (at)",
+        nullptr},
 };
 
 } // namespace

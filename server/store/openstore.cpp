@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 constexpr char storeUrlOption[] = "store/url";
+constexpr qint64 migrationLock = 0x5573687201; // "Ushr", 1
 
 QString within(const QString &folder, const QString &path)
 {
@@ -49,19 +50,132 @@ Result<void> backUpBeforeMigration(const OpenPlan &plan, const QString &database
         {}, made.error().detail);
 }
 
+Result<Connection::Settings> postgresSettings(StoreLocation location, const OpenPlan &plan)
+{
+    if (!plan.passwordFile.isEmpty()) {
+        QFile file(plan.passwordFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::BadParameter,
+                QStringLiteral("store/password-file: %1 cannot be read").arg(plan.passwordFile),
+                QStringLiteral("store/password-file"));
+        if (file.permissions()
+            & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
+            return fail(ErrorCode::BadParameter,
+                QStringLiteral("store/password-file: others may read %1; chmod 600 it")
+                    .arg(plan.passwordFile),
+                QStringLiteral("store/password-file"));
+        location.postgres.password = QString::fromUtf8(file.readLine()).section(u'\n', 0, 0);
+    }
+    return Connection::Settings{
+        .dialect = Dialect::PostgreSql, .path = location.path, .postgres = std::move(location.postgres)};
+}
+
+Result<std::unique_ptr<Connection>> reachPostgres(const Connection::Settings &settings)
+{
+    auto connection = Connection::open(settings);
+    if (!connection)
+        return fail(connection.error().code,
+            QStringLiteral("the database %1 cannot be opened: %2")
+                .arg(settings.path, connection.error().message),
+            {}, connection.error().detail);
+    return connection;
+}
+
+/// Tries it, in a transaction that is rolled back.
+bool mayChangeSchema(Connection &connection)
+{
+    connection.beginJob();
+    if (!connection.control("BEGIN"))
+        return false;
+    const bool may
+        = connection.executeDirect(QStringLiteral("CREATE TABLE usher_must_not (id BIGINT)")).has_value();
+    (void)connection.control("ROLLBACK");
+    connection.beginJob();
+    return may;
+}
+
+Result<OpenedStore> openPostgres(const StoreLocation &location, const OpenPlan &plan)
+{
+    auto settings = postgresSettings(location, plan);
+    if (!settings)
+        return fail(settings.error());
+    auto connection = reachPostgres(*settings);
+    if (!connection)
+        return fail(connection.error());
+    const auto version = checkSchema(**connection, plan.migrations);
+    if (!version)
+        return fail(version.error());
+    const int newest = plan.migrations.empty() ? 0 : plan.migrations.back().version;
+    if (*version < newest)
+        return fail(ErrorCode::Conflict,
+            QStringLiteral("the database %1 has schema %2 and this program needs %3: run usherd --migrate "
+                           "with a [store] url"
+                           " whose user owns the tables")
+                .arg(location.path)
+                .arg(*version)
+                .arg(newest));
+    if (!plan.mayOwnSchema && mayChangeSchema(**connection))
+        return fail(ErrorCode::Forbidden,
+            QStringLiteral("the user %1 may change the schema of the database; serve as one that may only "
+                           "read and write, or"
+                           " set [store] allow-schema-owner to true")
+                .arg(location.postgres.user));
+    OpenedStore opened;
+    opened.database = *settings;
+    opened.schemaVersion = newest;
+    opened.schemaBefore = *version;
+    return opened;
+}
+
 } // namespace
+
+Result<int> migrateStore(const DataFolder &dataFolder, const OpenPlan &plan, const QString &runtimeRole)
+{
+    const auto location = parseStoreUrl(plan.url, dataFolder.path());
+    if (!location)
+        return fail(location.error());
+    if (location->dialect == Dialect::Sqlite)
+        return openStore(dataFolder, plan).map([](const OpenedStore &opened) { return opened.schemaBefore; });
+    auto settings = postgresSettings(*location, plan);
+    if (!settings)
+        return fail(settings.error());
+    auto connection = reachPostgres(*settings);
+    if (!connection)
+        return fail(connection.error());
+    // Held until the connection ends.
+    if (auto locked = (*connection)->run("SELECT pg_advisory_lock(?)", {migrationLock}); !locked)
+        return fail(locked.error());
+    const auto before = checkSchema(**connection, plan.migrations);
+    if (!before)
+        return fail(before.error());
+    if (auto migrated = migrate(**connection, plan.migrations); !migrated)
+        return fail(migrated.error());
+    if (runtimeRole.isEmpty())
+        return before;
+    const QString role = u'"' + QString(runtimeRole).replace(u'"', QStringLiteral("\"\"")) + u'"';
+    for (const char *grant : {"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %1",
+             "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO %1"}) {
+        if (auto granted = (*connection)->executeDirect(QString::fromLatin1(grant).arg(role)); !granted)
+            return fail(granted.error().code,
+                QStringLiteral("store/runtime-role: %1 could not be given its rights; does the role exist?")
+                    .arg(runtimeRole),
+                QStringLiteral("store/runtime-role"), granted.error().detail);
+    }
+    return before;
+}
 
 Result<StoreLocation> parseStoreUrl(const QString &url, const QString &dataFolder)
 {
     const QString text = url.trimmed().isEmpty() ? QStringLiteral("sqlite:usher.db") : url.trimmed();
-    if (text.startsWith(QLatin1String("postgresql:"), Qt::CaseInsensitive)
-        || text.startsWith(QLatin1String("postgres:"), Qt::CaseInsensitive))
-        return fail(ErrorCode::BadParameter,
-            QStringLiteral("store/url: this version stores its data in SQLite only; use sqlite:PATH"),
-            QLatin1String(storeUrlOption));
+    if (text.startsWith(QLatin1String("postgresql://"), Qt::CaseInsensitive)
+        || text.startsWith(QLatin1String("postgres://"), Qt::CaseInsensitive))
+        return parsePostgresUrl(text).map([](const PostgresTarget &target) {
+            return StoreLocation{Dialect::PostgreSql, target.text(), target};
+        });
     if (!text.startsWith(QLatin1String("sqlite:"), Qt::CaseInsensitive))
         return fail(ErrorCode::BadParameter,
-            QStringLiteral("store/url: must be sqlite:PATH, not %1").arg(text),
+            QStringLiteral("store/url: must be sqlite:PATH or postgresql://user@host/database, not %1")
+                .arg(text),
             QLatin1String(storeUrlOption));
     QString path = text.mid(7);
     if (path.startsWith(QLatin1String("///"))) // sqlite:///var/lib/usher/usher.db
@@ -84,6 +198,8 @@ Result<OpenedStore> openStore(const DataFolder &dataFolder, const OpenPlan &plan
     const auto location = parseStoreUrl(plan.url, dataFolder.path());
     if (!location)
         return fail(location.error());
+    if (location->dialect == Dialect::PostgreSql)
+        return openPostgres(*location, plan);
     const QString &path = location->path;
     OpenedStore opened;
     const QString folder = QFileInfo(path).absolutePath();

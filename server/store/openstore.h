@@ -14,11 +14,12 @@ namespace usher::store {
 struct StoreLocation
 {
     Dialect dialect = Dialect::Sqlite;
-    QString path; ///< absolute
+    QString path; ///< absolute; PostgreSQL: the URL, for people
+    PostgresTarget postgres{};
 };
 
 /// Reads `[store] url`: `sqlite:PATH`, a relative PATH being inside @p dataFolder; empty is
-/// `sqlite:usher.db`. Error: BadParameter.
+/// `sqlite:usher.db`; or what parsePostgresUrl() takes. Error: BadParameter.
 [[nodiscard]] Result<StoreLocation> parseStoreUrl(const QString &url, const QString &dataFolder);
 
 /// `[store] backup-folder`, a relative one being inside @p dataFolder.
@@ -28,12 +29,21 @@ struct OpenPlan
 {
     QString url{};
     QString backupFolder{}; ///< absolute
+    QString passwordFile{}; ///< PostgreSQL: its first line is the password; empty: none is needed
+    bool mayOwnSchema = false; ///< PostgreSQL: serve as a role that could change the schema
     qint64 nowMs = 0;
     bool migrateWithoutBackup = false; ///< change the schema of existing data even if no backup can be made
     std::span<const Migration> migrations = store::migrations();
     /// Up to this size (a third of a second) indexes are compared with tables, beyond only pages are checked.
     qint64 thoroughBytes = 32 * 1024 * 1024;
 };
+
+/// Brings the database of @p plan to the newest schema and lets @p runtimeRole, if there is one, read and
+/// write its tables. For PostgreSQL, where the server itself runs as a role that may not; waits for another
+/// migration that is under way.
+/// @return the schema version of before, 0 for an empty database.
+[[nodiscard]] Result<int> migrateStore(
+    const DataFolder &dataFolder, const OpenPlan &plan, const QString &runtimeRole);
 
 /// A store that is ready to serve.
 struct OpenedStore

@@ -164,7 +164,8 @@ void ThreadedStore::failAll(JobQueue::Jobs jobs, const Error &error)
 
 void ThreadedStore::writerMain()
 {
-    WriterLoop writer(m_settings.database, m_settings.schemaVersion, m_settings.reserveBytes, m_gate);
+    WriterLoop writer(m_settings.database, m_settings.schemaVersion, m_settings.reserveBytes, m_gate,
+        m_settings.commitPrefix);
     writer.tick(true);
     for (;;) {
         writerChanged(writer.state(), writer.reason());
@@ -209,6 +210,7 @@ void ThreadedStore::readerMain()
     database.readOnly = true;
     Link link(database, m_settings.schemaVersion, m_gate);
     bool away = false;
+    bool isSecondTry = false;
     const auto current = [&] {
         Connection *connection = link.get();
         if (away != (connection == nullptr)) {
@@ -248,8 +250,15 @@ void ThreadedStore::readerMain()
             continue;
         }
         const BatchReport report = GroupCommit(*connection).read(jobs);
-        if (!report.broken)
+        if (report.broken && connection->isLost() && !std::exchange(isSecondTry, true)
+            && current()) { // it is back already
+            m_reads.giveBack(std::move(jobs));
+            continue;
+        }
+        if (!report.broken) {
             link.proven();
+            isSecondTry = false;
+        }
         {
             const std::lock_guard lock(m_mutex);
             m_figures.reads += static_cast<quint64>(report.jobs - report.failed);

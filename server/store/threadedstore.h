@@ -38,6 +38,8 @@ public:
         std::chrono::milliseconds drainTime{
             10000}; ///< stop() finishes queued jobs for so long, then they are Cancelled
         qint64 reserveBytes = 16 * 1024 * 1024; ///< disk space kept for deletes when the disk is full
+        QString commitPrefix{}; ///< PostgreSQL: what the names of this process's commits begin with, unlike
+                                ///< any other's
     };
     /// Told of each change of state, with the reason for people. Core thread.
     using Listener = std::function<void(StoreState state, const QString &reason)>;

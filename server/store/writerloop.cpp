@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <sys/stat.h>
+#include <thread>
 
 namespace usher::store {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr qint64 noPageLimit = 1073741823; // SQLite's own default
 constexpr qint64 pagesToLeaveFull = 16;
+constexpr auto decisionTime = 15s; // a fail-over is over by then
 
 qint64 fileBytes(const QString &path)
 {
@@ -36,8 +38,10 @@ void setPageLimit(Connection &connection, qint64 pages)
 } // namespace
 
 WriterLoop::WriterLoop(const Connection::Settings &database, int schemaVersion, qint64 reserveBytes,
-    std::shared_ptr<LinkGate> gate)
+    std::shared_ptr<LinkGate> gate, QString commitPrefix)
     : m_link(database, schemaVersion, std::move(gate))
+    , m_commitPrefix(std::move(commitPrefix))
+    , m_isFile(database.dialect == Dialect::Sqlite)
     , m_path(database.path)
     , m_maxPages(database.maxPages > 0 ? database.maxPages : noPageLimit)
     , m_reserve(database.path + QStringLiteral("-reserve"), reserveBytes)
@@ -50,6 +54,8 @@ Connection *WriterLoop::connection()
     m_away = connection == nullptr;
     if (connection && m_openings != m_link.openings()) {
         m_openings = m_link.openings();
+        if (!m_isFile)
+            return connection;
         if (!m_full && !m_reserve.hold())
             (void)enterFull(*connection);
         else if (m_full)
@@ -60,7 +66,17 @@ Connection *WriterLoop::connection()
     return connection;
 }
 
-BatchReport WriterLoop::write(std::span<const std::unique_ptr<Job>> batch)
+BatchReport WriterLoop::write(Batch batch)
+{
+    BatchReport report = tryToWrite(batch);
+    // What was lost before its commit has left nothing behind; a server that was only restarted takes it now.
+    if (report.broken && !m_isFile && report.undecided.isEmpty() && report.commits == 0 && m_away
+        && connection())
+        report = tryToWrite(batch);
+    return report;
+}
+
+BatchReport WriterLoop::tryToWrite(Batch batch)
 {
     Connection *current = connection();
     if (!current) {
@@ -73,15 +89,56 @@ BatchReport WriterLoop::write(std::span<const std::unique_ptr<Job>> batch)
     }
     GroupCommit group(*current);
     group.setMakeRoom([this, current] { return enterFull(*current); });
-    const BatchReport report = group.write(batch);
+    group.setCommitIds([this] { return QStringLiteral("%1-%2").arg(m_commitPrefix).arg(++m_lastCommit); });
+    BatchReport report = group.write(batch);
+    if (!report.undecided.isEmpty()) {
+        decide(batch, report);
+        current = m_link.get();
+    }
     if (report.full && !m_full)
         (void)enterFull(*current); // a single statement found no room, its transaction went on
     if (report.commits > 0) {
         m_uncheckpointed = true;
         m_link.proven();
     }
-    m_away = current->isLost();
+    m_away = !current || current->isLost();
     return report;
+}
+
+void WriterLoop::decide(Batch batch, BatchReport &report)
+{
+    const Batch jobs = batch.subspan(report.undecidedFrom, report.undecidedCount);
+    const std::optional<bool> committed = lookUp(report.undecided);
+    if (committed && *committed) {
+        ++report.commits;
+        report.broken.reset();
+        return;
+    }
+    const Error error{ErrorCode::Unavailable,
+        committed ? QStringLiteral("the store is not available at the moment")
+                  : QStringLiteral("the store was lost while it stored this; whether it did is not known"),
+        {}, report.broken ? report.broken->detail : QString(), 1, {}};
+    for (const std::unique_ptr<Job> &job : jobs)
+        job->fail(error);
+    report.failed = report.jobs;
+    report.rowsChanged = 0;
+}
+
+std::optional<bool> WriterLoop::lookUp(const QString &commitId)
+{
+    const auto deadline = steady_clock::now() + decisionTime;
+    while (steady_clock::now() < deadline) {
+        if (Connection *connection = m_link.get()) {
+            if (const auto committed = GroupCommit(*connection).wasCommitted(commitId))
+                return *committed;
+            if (!connection->isLost())
+                std::this_thread::sleep_for(100ms); // the commit still holds its name
+        } else {
+            std::this_thread::sleep_for(
+                std::clamp<std::chrono::milliseconds>(m_link.untilRetry(), 10ms, 200ms));
+        }
+    }
+    return {};
 }
 
 void WriterLoop::tick(bool idle)
@@ -91,10 +148,10 @@ void WriterLoop::tick(bool idle)
         return;
     if (m_full)
         tryLeaveFull(*current);
-    if (idle && m_uncheckpointed)
+    if (m_isFile && idle && m_uncheckpointed)
         checkpoint(*current);
     if (idle || steady_clock::now() - m_measured >= 1s)
-        measure();
+        measure(*current);
 }
 
 StoreState WriterLoop::state() const
@@ -138,6 +195,8 @@ bool WriterLoop::enterFull(Connection &connection)
 {
     const bool first = !std::exchange(m_full, true);
     m_triedToLeaveFull = steady_clock::now();
+    if (!m_isFile)
+        return false;
     connection.beginJob();
     const qint64 pages = number(connection, "PRAGMA page_count");
     if (pages > 0)
@@ -153,6 +212,10 @@ void WriterLoop::tryLeaveFull(Connection &connection)
     if (steady_clock::now() - m_triedToLeaveFull < 1s)
         return;
     m_triedToLeaveFull = steady_clock::now();
+    if (!m_isFile) {
+        m_full = false; // the next write shows
+        return;
+    }
     connection.beginJob();
     const qint64 pagesLeft
         = m_maxPages - number(connection, "PRAGMA page_count") + number(connection, "PRAGMA freelist_count");
@@ -175,8 +238,16 @@ void WriterLoop::checkpoint(Connection &connection)
                              .count();
 }
 
-void WriterLoop::measure()
+void WriterLoop::measure(Connection &connection)
 {
+    if (!m_isFile) {
+        if (steady_clock::now() - m_measured < 10s)
+            return;
+        m_measured = steady_clock::now();
+        connection.beginJob();
+        m_databaseBytes = number(connection, "SELECT pg_database_size(current_database())");
+        return;
+    }
     m_measured = steady_clock::now();
     m_databaseBytes = fileBytes(m_path);
     m_walBytes = fileBytes(m_path + QStringLiteral("-wal"));

@@ -12,11 +12,15 @@ namespace usher::store {
 class WriterLoop
 {
 public:
+    /// @p commitPrefix: what the names of commits begin with (GroupCommit::setCommitIds()), unlike any other
+    /// process's.
     WriterLoop(const Connection::Settings &database, int schemaVersion, qint64 reserveBytes,
-        std::shared_ptr<LinkGate> gate);
+        std::shared_ptr<LinkGate> gate, QString commitPrefix = {});
+
+    using Batch = std::span<const std::unique_ptr<Job>>;
 
     /// Runs @p batch, or fails it while the store is away.
-    BatchReport write(std::span<const std::unique_ptr<Job>> batch);
+    BatchReport write(Batch batch);
 
     /// Opens a lost file again, makes checkpoints, looks for free space: whatever is due.
     void tick(bool idle);
@@ -32,13 +36,20 @@ public:
 private:
     using Time = std::chrono::steady_clock::time_point;
 
+    [[nodiscard]] BatchReport tryToWrite(Batch batch);
+    /// Looks up what became of a commit whose answer was lost, and tells the jobs.
+    void decide(Batch batch, BatchReport &report);
+    [[nodiscard]] std::optional<bool> lookUp(const QString &commitId);
     bool enterFull(Connection &connection);
     void tryLeaveFull(Connection &connection);
     void checkpoint(Connection &connection);
-    void measure();
+    void measure(Connection &connection);
     [[nodiscard]] Connection *connection();
 
     Link m_link;
+    QString m_commitPrefix;
+    quint64 m_lastCommit = 0;
+    bool m_isFile; ///< an embedded store: its space and its log are ours to look after
     QString m_path;
     qint64 m_maxPages;
     SpaceReserve m_reserve;

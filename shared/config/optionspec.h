@@ -83,8 +83,8 @@ struct ResolvedOption
 /// `--config`: listeners, store, log, limits of the edge and the identity of the node.
 [[nodiscard]] bool isBootstrapOption(const OptionSpec &spec);
 
-/// False for the row that says where the store is: it is given by file or command line and cannot be kept in
-/// the store.
+/// False for the rows that say where the store is and who we are there: they are given by file or command
+/// line and cannot be kept in the store.
 [[nodiscard]] bool isStoredOption(const OptionSpec &spec);
 
 /// The closest known "section/name" for a message about an unknown one; empty if nothing is near.

@@ -224,7 +224,10 @@ bool isBootstrapOption(const OptionSpec &spec)
 
 bool isStoredOption(const OptionSpec &spec)
 {
-    return QLatin1StringView(spec.section) != "store"_L1 || QLatin1StringView(spec.name) != "url"_L1;
+    const QLatin1StringView name(spec.name);
+    return QLatin1StringView(spec.section) != "store"_L1
+        || (name != "url"_L1 && name != "password-file"_L1 && name != "runtime-role"_L1
+            && name != "allow-schema-owner"_L1);
 }
 
 QString nearestOption(QStringView section, QStringView name)

@@ -136,7 +136,9 @@ std::optional<QString> url(const OptionSpec &spec, const QString &text)
         return {};
     const QString authority = rest.mid(2).section(QRegularExpression(u"[/?#]"_s), 0, 0);
     const qsizetype at = authority.lastIndexOf(u'@');
-    if (authority.mid(at + 1).isEmpty() || authority.left(std::max<qsizetype>(at, 0)).contains(u':'))
+    const bool isNamedElsewhere = *scheme == "postgresql"_L1; // ?host= with the folder of a socket
+    if ((authority.mid(at + 1).isEmpty() && !isNamedElsewhere)
+        || authority.left(std::max<qsizetype>(at, 0)).contains(u':'))
         return {}; // no host, or a password, which would show everywhere a URL shows
     if (*scheme == "http"_L1 || *scheme == "https"_L1) {
         const QUrl parsed(*scheme + u':' + rest, QUrl::StrictMode);

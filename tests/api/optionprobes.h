@@ -198,6 +198,7 @@ private:
 };
 
 void addHttpProbes(Probes &probes);
+void addPostgresProbes(Probes &probes);
 void addListenerProbes(Probes &probes);
 void addServiceProbes(Probes &probes);
 void addAccountProbes(Probes &probes);

@@ -215,6 +215,7 @@ private Q_SLOTS:
         qputenv("TZ", "PROBE-5:30"); // [log] time_convert has something to convert
         tzset();
         addHttpProbes(m_probes);
+        addPostgresProbes(m_probes);
         addListenerProbes(m_probes);
         addServiceProbes(m_probes);
         addAccountProbes(m_probes);

@@ -7,3 +7,5 @@ add_executable(storekiller storekiller.cpp)
 target_link_libraries(storekiller PRIVATE usher_flags usher_store)
 add_dependencies(tst_storekill storekiller)
 target_compile_definitions(tst_storekill PRIVATE STOREKILLER="$<TARGET_FILE:storekiller>")
+
+usher_test(store tst_postgres DEPENDS usher_store usher_testpostgres TIMEOUT 300)

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("says");
         QTest::newRow("PostgreSQL") << QStringLiteral("postgresql://db/usher")
-                                    << QStringLiteral("SQLite only");
+                                    << QStringLiteral("must be postgresql://user@host");
         QTest::newRow("another scheme")
             << QStringLiteral("mysql://db/usher") << QStringLiteral("must be sqlite:PATH");
         QTest::newRow("no scheme") << QStringLiteral("usher.db") << QStringLiteral("must be sqlite:PATH");

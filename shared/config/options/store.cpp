@@ -16,7 +16,25 @@ constexpr OptionSpec rows[] = {
         QT_TRANSLATE_NOOP("Options",
             "Where the data are kept: sqlite:PATH, a relative PATH being inside the data folder. The folder "
             "of the file must be "
-            "private (0700). postgresql:// is reserved and refused at the start until it is supported."),
+            "private (0700). Or postgresql://user@host:port[,host:port...]/database[?sslrootcert=FILE&...], "
+            "of which the "
+            "primary is taken; a host that is not local must prove its name (sslmode=verify-full) unless "
+            "sslmode says "
+            "otherwise. `usherd --migrate` prepares such a database."),
+        nullptr},
+    {"store", "password-file", Path, nullptr, 0, 4096, nullptr, Both, Restart, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "File (0600) whose first line is the password of the user in url; without it a client "
+            "certificate or the "
+            "system account proves who we are."),
+        nullptr},
+    {"store", "runtime-role", Text, nullptr, 0, 63, nullptr, Cluster, Restart, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "The role that `usherd --migrate` lets read and write the tables: the one the server runs as."),
+        nullptr},
+    {"store", "allow-schema-owner", Boolean, "false", 0, 0, nullptr, Both, Restart, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "Whether the server may run as a role that could change the schema of a PostgreSQL database."),
         nullptr},
     {"store", "readers", Integer, "2", 1, 16, nullptr, Both, Restart, nullptr,
         QT_TRANSLATE_NOOP("Options",
