@@ -130,6 +130,8 @@ void Simulation::startProcess()
         return broken(relaxed.error().message);
     m_process = std::make_unique<Process>(
         *this, m_seed ^ static_cast<quint64>(++m_processNumber) << 32, std::move(*connection));
+    if (m_isHealing)
+        m_process->store.heal();
     const int number = m_processNumber;
     m_process->server.start([this, number](Result<QString> started) {
         if (!m_process || number != m_processNumber)

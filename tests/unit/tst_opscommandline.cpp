@@ -19,7 +19,7 @@ private Q_SLOTS:
             QStringLiteral("log/verbose=debug"), QStringLiteral("--set"),
             QStringLiteral("port_restrictions//genesys/1/storage/*=8080,90-98"),
             QStringLiteral("--set=log/verbose = trace"), QStringLiteral("--set"),
-            QStringLiteral("store/url=postgresql://h/db?a=b")});
+            QStringLiteral("store/url=postgresql://h/db?a=b"), QStringLiteral("--store=sqlite:other.db")});
         QVERIFY2(line, line ? "" : qPrintable(line.error().message));
         QCOMPARE(line->action, CommandLine::Action::Serve);
         QCOMPARE(line->dataFolder, QStringLiteral("/var/lib/usher"));
@@ -30,7 +30,8 @@ private Q_SLOTS:
         QCOMPARE(line->assignments,
             (QStringList{QStringLiteral("log/verbose=debug"),
                 QStringLiteral("port_restrictions//genesys/1/storage/*=8080,90-98"),
-                QStringLiteral("log/verbose = trace"), QStringLiteral("store/url=postgresql://h/db?a=b")}));
+                QStringLiteral("log/verbose = trace"), QStringLiteral("store/url=postgresql://h/db?a=b"),
+                QStringLiteral("store/url=sqlite:other.db")}));
     }
 
     void parse_whenActionIsNamed_data()
@@ -47,6 +48,8 @@ private Q_SLOTS:
             CommandLine::Action::PrintOptionReference);
         row("restore", {QStringLiteral("--data-dir=d"), QStringLiteral("--restore"), QStringLiteral("b.db")},
             CommandLine::Action::Restore);
+        row("migrate", {QStringLiteral("--data-dir=d"), QStringLiteral("--migrate")},
+            CommandLine::Action::Migrate);
         row("version", {QStringLiteral("--version")}, CommandLine::Action::Version);
         row("help wins", {QStringLiteral("--bogus"), QStringLiteral("--version"), QStringLiteral("--help")},
             CommandLine::Action::Help);
