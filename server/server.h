@@ -75,7 +75,6 @@ public:
     /// Answers one request, later or at once.
     void handle(http::Request &&request, http::Responder responder);
 
-    [[nodiscard]] http::Dispatcher &dispatcher() { return m_dispatcher; }
     [[nodiscard]] http::RouteTable &routes() { return m_routes; }
     [[nodiscard]] channel::MethodTable &methods() { return m_methods; }
     [[nodiscard]] channel::AdminChannel &adminChannel() { return *m_adminChannel; }

@@ -1,4 +1,5 @@
 #include "tests/support/daemonfixture.h"
+#include "tests/support/parallel.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
@@ -6,7 +7,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <latch>
 #include <mutex>
 
 using namespace usher;
@@ -38,21 +38,6 @@ Values pool(const char *strategy, int prefix, Values extra = {})
     for (int i = 0; i < poolSize; ++i)
         extra.insert(s("n%1").arg(i), QString::number(prefix + i));
     return extra;
-}
-
-/// Runs @p work on many threads that all start together.
-void inParallel(int count, const std::function<void(int)> &work)
-{
-    std::latch start(count);
-    std::vector<std::thread> threads;
-    for (int i = 0; i < count; ++i) {
-        threads.emplace_back([&, i] {
-            start.arrive_and_wait();
-            work(i);
-        });
-    }
-    for (std::thread &thread : threads)
-        thread.join();
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "tests/support/daemonfixture.h"
+#include "tests/support/parallel.h"
 #include "tests/support/postgres.h"
 
 #include "server/store/openstore.h"
@@ -9,7 +10,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <latch>
 #include <mutex>
 
 using namespace usher;
@@ -40,20 +40,6 @@ Values pool(const char *strategy, int prefix)
     return values;
 }
 
-void inParallel(int count, const std::function<void(int)> &work)
-{
-    std::latch start(count);
-    std::vector<std::thread> threads;
-    for (int i = 0; i < count; ++i) {
-        threads.emplace_back([&, i] {
-            start.arrive_and_wait();
-            work(i);
-        });
-    }
-    for (std::thread &thread : threads)
-        thread.join();
-}
-
 } // namespace
 
 /// Two nodes on one PostgreSQL: what happens once happens once in the whole cluster.
@@ -65,8 +51,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLoggingCategory::setFilterRules(QStringLiteral("server*=false"));
-        if (!PostgresServer::isInstalled())
-            QSKIP("PostgreSQL is not installed");
+        QVERIFY2(PostgresServer::isInstalled(), "PostgreSQL is not installed: ./dev deps test");
         QCOMPARE(m_postgres.start(), QString());
         const QString database = m_postgres.createDatabase();
         QTemporaryDir folder;

@@ -18,8 +18,7 @@ done
 address() { sed -n 's/.*"'"$1"'":"\([^"]*\)".*/\1/p' "$folder/out"; }
 "$programs/usherctl" --server "$(address admin)" --account admin import "$root/resources/demo/demo.json" >/dev/null
 
-sed -n '/^```sh$/,/^```$/p' "$root/README.md" |
-    sed '/^```/d; s|http://127.0.0.1:8080|'"$(address public)"'|g; s|http://127.0.0.1:8081|'"$(address internal)"'|g' >"$folder/lines.sh"
+"$root/dev" examples "$(address public)" "$(address internal)" >"$folder/lines.sh"
 bash "$folder/lines.sh" >"$folder/answers"
 
 mapfile -t answers <"$folder/answers"

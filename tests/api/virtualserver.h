@@ -73,7 +73,7 @@ public:
             request.headers.add("Content-Type", "application/x-www-form-urlencoded");
             request.body = form;
         }
-        server.dispatcher().handle(std::move(request),
+        server.handle(std::move(request),
             http::Responder([&answer](http::Response response) { answer = std::move(response); }));
     }
     http::Response send(http::Method method, const QString &path, const QByteArray &form = {},

@@ -24,8 +24,7 @@ class PostgresTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!PostgresServer::isInstalled())
-            QSKIP("PostgreSQL is not installed");
+        QVERIFY2(PostgresServer::isInstalled(), "PostgreSQL is not installed: ./dev deps test");
         QCOMPARE(m_server.start(), QString());
     }
     void init()
