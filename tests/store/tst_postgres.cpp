@@ -248,6 +248,67 @@ private Q_SLOTS:
         QCOMPARE(**outcome, true);
     }
 
+    void store_whenTheConnectionIsLostDuringACommit_thenTheAnswerIsWhatBecameOfIt_data()
+    {
+        QTest::addColumn<QString>("commitHangs"); // what makes the commit hang
+        QTest::addColumn<QString>("isHanging"); // what the database says meanwhile
+        QTest::addColumn<QString>("goesOn");
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("before it counted")
+            << QStringLiteral("CREATE FUNCTION hang() RETURNS trigger LANGUAGE plpgsql AS"
+                              " 'BEGIN PERFORM pg_sleep(60); RETURN NULL; END';"
+                              "CREATE CONSTRAINT TRIGGER hang AFTER INSERT ON item DEFERRABLE INITIALLY"
+                              " DEFERRED FOR EACH ROW WHEN (new.n = 1) EXECUTE FUNCTION hang()")
+            << QStringLiteral("PgSleep") << QStringLiteral("SELECT 1") << false;
+        QTest::newRow("after it counted")
+            << QStringLiteral("ALTER SYSTEM SET synchronous_standby_names TO 'nobody'")
+            << QStringLiteral("SyncRep") << QStringLiteral("ALTER SYSTEM RESET synchronous_standby_names")
+            << true;
+    }
+    void store_whenTheConnectionIsLostDuringACommit_thenTheAnswerIsWhatBecameOfIt()
+    {
+        QFETCH(QString, commitHangs);
+        QFETCH(QString, isHanging);
+        QFETCH(QString, goesOn);
+        QFETCH(bool, isThere);
+        QVERIFY(migrateStore(*m_data, {.url = url("owner")}, QStringLiteral("runner")));
+        (void)m_server.sql(m_database,
+            QStringLiteral("CREATE TABLE item (n BIGINT PRIMARY KEY, text TEXT NOT NULL, expires BIGINT NOT"
+                           " NULL DEFAULT 0); GRANT ALL ON item TO runner"));
+        const auto opened = openStore(*m_data, {.url = url("runner")});
+        QVERIFY(opened);
+        ManualClock clock;
+        TestScheduler core(clock);
+        ThreadedStore store({.database = opened->database,
+                                .schemaVersion = opened->schemaVersion,
+                                .commitPrefix = QStringLiteral("test")},
+            core, clock);
+        store.start();
+        (void)m_server.sql(m_database, commitHangs);
+        (void)m_server.sql(m_database, QStringLiteral("SELECT pg_reload_conf()"));
+        std::optional<Result<bool>> outcome;
+        store.write<bool>([](Connection &c) { return insertItem(c, 1).map([] { return true; }); },
+            [&](Result<bool> done) { outcome = std::move(done); });
+        const QString hanging = QStringLiteral("SELECT pid FROM pg_stat_activity WHERE usename = 'runner' AND"
+                                               " wait_event = '%1'")
+                                    .arg(isHanging);
+        QString process;
+        QVERIFY(core.poll([&] { return !(process = m_server.sql(m_database, hanging)).isEmpty(); }));
+        QVERIFY(!outcome);
+        QCOMPARE(m_server.sql(m_database, QStringLiteral("SELECT pg_terminate_backend(%1)").arg(process)),
+            QStringLiteral("t"));
+        (void)m_server.sql(m_database, goesOn);
+        (void)m_server.sql(m_database, QStringLiteral("SELECT pg_reload_conf()"));
+        QVERIFY(core.waitFor([&] { return outcome.has_value(); }));
+        QCOMPARE(outcome->has_value(), isThere);
+        if (!isThere)
+            QCOMPARE(outcome->error().code, ErrorCode::Unavailable);
+        QCOMPARE(m_server.sql(m_database, QStringLiteral("SELECT count(*) FROM item")),
+            isThere ? QStringLiteral("1") : QStringLiteral("0"));
+        store.stop();
+        core.drain();
+    }
+
     void store_whenTheDatabaseGoesAwayAndComesBack_then503AndRecovery()
     {
         QVERIFY(migrateStore(*m_data, {.url = url("owner")}, QStringLiteral("runner")));
