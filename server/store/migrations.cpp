@@ -114,6 +114,35 @@ constexpr Migration list[] = {
         "NULL);\n"
         "CREATE INDEX store_commit_at ON store_commit (at)",
         nullptr},
+    // Every revision of every record, secrets sealed: what a roll-back restores and a comparison shows.
+    {9, "history of records, drafts",
+        "CREATE TABLE record_history (kind TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL, revision "
+        "BIGINT NOT NULL,"
+        " deleted BIGINT NOT NULL DEFAULT 0, body TEXT NOT NULL, change_id TEXT NOT NULL, at BIGINT NOT NULL,"
+        " PRIMARY KEY (kind, owner, name, revision));\n"
+        "CREATE INDEX record_history_change ON record_history (change_id);\n"
+        "INSERT INTO record_history (kind, owner, name, revision, deleted, body, change_id, at)"
+        " SELECT kind, owner, name, revision, deleted, body, '', 0 FROM record;\n"
+        "CREATE TABLE draft (id TEXT NOT NULL PRIMARY KEY, account TEXT NOT NULL, title TEXT NOT NULL,"
+        " revision BIGINT NOT NULL, updated BIGINT NOT NULL, body TEXT NOT NULL);\n"
+        "CREATE INDEX draft_account ON draft (account, updated)",
+        nullptr},
+    // A node counts as up while its lease lies ahead on the store's clock. Each node writes one stream of
+    // messages for the others, numbered without gaps.
+    {10, "nodes and their streams of messages",
+        "CREATE TABLE node (name TEXT NOT NULL PRIMARY KEY, incarnation TEXT NOT NULL, lease_until BIGINT "
+        "NOT NULL,"
+        " started BIGINT NOT NULL, suspended BIGINT NOT NULL DEFAULT 0, status TEXT NOT NULL);\n"
+        "CREATE TABLE outbox_stream (origin TEXT NOT NULL PRIMARY KEY, last BIGINT NOT NULL);\n"
+        "CREATE TABLE outbox (origin TEXT NOT NULL, sequence BIGINT NOT NULL, at BIGINT NOT NULL, topic TEXT "
+        "NOT NULL,"
+        " body TEXT NOT NULL, PRIMARY KEY (origin, sequence));\n"
+        "CREATE INDEX outbox_at ON outbox (at)",
+        nullptr},
+    // The oldest program (by the newest migration it knows) that can still serve on the schema of this
+    // version: two releases serve together while a cluster is upgraded node by node.
+    {11, "the oldest program that can use the schema",
+        "ALTER TABLE schema_migration ADD COLUMN oldest_program BIGINT NOT NULL DEFAULT 0", nullptr},
 };
 
 } // namespace
