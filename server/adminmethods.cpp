@@ -140,6 +140,7 @@ protocol::NodeAnswer Server::nodeAnswer() const
 
 void Server::addMethods()
 {
+    addClusterMethods();
     m_methods.on<protocol::ConfigRecords>(Privilege::Read,
         [this](const protocol::ConfigRecords &message, const Caller &, Reply<protocol::RecordsAnswer> reply) {
             protocol::RecordsAnswer answer;
@@ -206,22 +207,6 @@ void Server::addMethods()
                 done(alarms.map(&alarmsAnswer));
             });
         });
-    m_methods.on<protocol::NodeStatus>(Privilege::Read,
-        [this](const protocol::NodeStatus &, const Caller &, Reply<protocol::NodeAnswer> reply) {
-            reply(nodeAnswer());
-        });
-    m_methods.on<protocol::NodeSuspend>(Privilege::Operate,
-        [this](const protocol::NodeSuspend &, const Caller &, Reply<protocol::NodeAnswer> reply) {
-            m_node.suspend();
-            reply(nodeAnswer());
-        });
-    m_methods.on<protocol::NodeResume>(Privilege::Operate,
-        [this](const protocol::NodeResume &, const Caller &, Reply<protocol::NodeAnswer> reply) {
-            if (!m_node.resume())
-                return reply(
-                    fail(ErrorCode::Conflict, QStringLiteral("the node is stopping and cannot be resumed")));
-            reply(nodeAnswer());
-        });
     m_methods.on<protocol::StoreStatus>(Privilege::Read,
         [this](const protocol::StoreStatus &, const Caller &, Reply<protocol::StoreAnswer> reply) {
             protocol::StoreAnswer answer;
@@ -249,7 +234,7 @@ void Server::addMethods()
                         return done(fail(views.error()));
                     protocol::ResourcesAnswer answer;
                     for (const auto &view : std::as_const(*views))
-                        answer.groups.append(groupInfo(view, withValues, m_environment.clock.nowMs()));
+                        answer.groups.append(groupInfo(view, withValues, m_clock.nowMs()));
                     done(std::move(answer));
                 });
         });

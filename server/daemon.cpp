@@ -1,5 +1,6 @@
 #include "server/daemon.h"
 
+#include "server/cluster/postgresdoorbell.h"
 #include "server/config/bootstrap.h"
 #include "server/config/secretbox.h"
 #include "server/core/ioscheduler.h"
@@ -11,6 +12,7 @@
 #include "server/ops/signals.h"
 #include "server/ops/systemd.h"
 #include "server/patterns/expression.h"
+#include "server/security/privatefile.h"
 #include "server/server.h"
 #include "server/store/backups.h"
 #include "server/store/openstore.h"
@@ -143,12 +145,29 @@ config::Settings earlySettings(
     return {std::move(records), nodeName, layers.file, layers.commandLine};
 }
 
-/// Named after [server] node_id, 1 if nobody says: the cluster's value, for a node's own would need its name.
-QString nodeNameOf(const config::BootstrapLayers &layers, store::Connection &connection)
+/// [cluster] node_name, or named after [server] node_id, 1 if nobody says: the cluster's value, for a node's
+/// own would need its name.
+QString nodeNameOf(const config::Settings &settings)
 {
-    const QString id
-        = earlySettings(layers, {}, connection).text(QStringLiteral("server"), QStringLiteral("node_id"));
+    const QString name = settings.text(QStringLiteral("cluster"), QStringLiteral("node_name"));
+    if (!name.isEmpty())
+        return name;
+    const QString id = settings.text(QStringLiteral("server"), QStringLiteral("node_id"));
     return QStringLiteral("node-%1").arg(id.isEmpty() ? 1 : id.toInt(), 2, 10, QLatin1Char('0'));
+}
+
+/// What tells this data folder from every other one, made at its first use.
+Result<QString> instanceOf(const store::DataFolder &folder, IdSource &ids)
+{
+    const QString path = folder.filePath(QStringLiteral("instance"));
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QString known = QString::fromLatin1(file.readLine(100)).trimmed();
+        if (!known.isEmpty())
+            return known;
+    }
+    const QString instance = ids.uuid();
+    return security::writePrivateFile(path, instance.toLatin1() + '\n').map([&] { return instance; });
 }
 
 store::OpenPlan storePlan(const config::Settings &given, const QString &folder, qint64 nowMs)
@@ -216,6 +235,7 @@ private:
     QString location;
     std::unique_ptr<store::ThreadedStore> store;
     std::unique_ptr<security::PooledHasher> hasher;
+    std::unique_ptr<cluster::PostgresDoorbell> doorbell;
     std::unique_ptr<Server> server;
     std::unique_ptr<http::Edge> edge;
     std::unique_ptr<store::Backups> backups;
@@ -225,6 +245,7 @@ private:
     std::unique_ptr<ops::Signals> signals;
     Ready ready;
     std::optional<Error> failure;
+    RateMeter processorTime;
     bool isStopping = false;
     bool isLoopOver = false;
 };
@@ -246,6 +267,7 @@ Daemon::Private::~Private()
     backups.reset();
     hasher.reset();
     server.reset();
+    doorbell.reset();
     store.reset();
 }
 
@@ -297,7 +319,8 @@ Result<void> Daemon::Private::open()
         return usher::fail(connection.error());
 
     ServerSetup setup;
-    setup.bootstrap.nodeName = nodeNameOf(layers, **connection);
+    const config::Settings shared = earlySettings(layers, {}, **connection);
+    setup.bootstrap.nodeName = nodeNameOf(shared);
     setup.bootstrap.file = layers.file;
     setup.bootstrap.commandLine = layers.commandLine;
     if (logger)
@@ -307,6 +330,19 @@ Result<void> Daemon::Private::open()
     setup.adminPasswordFile = folder->filePath(QStringLiteral("admin-password"));
 
     const config::Settings early = earlySettings(layers, setup.bootstrap.nodeName, **connection);
+    if (opened.database.dialect == store::Dialect::PostgreSql) {
+        IdSource ids(random);
+        const auto instance = instanceOf(*folder, ids);
+        if (!instance)
+            return usher::fail(instance.error());
+        doorbell = std::make_unique<cluster::PostgresDoorbell>(scheduler, opened.database.postgres);
+        setup.cluster.registry.instance = *instance;
+        setup.cluster.isShared = true;
+        setup.cluster.doorbell = doorbell.get();
+        bool isNumber = false;
+        const int id = early.text(QStringLiteral("server"), QStringLiteral("node_id")).toInt(&isNumber);
+        setup.cluster.nodeId = isNumber ? id : -1;
+    }
     const QString storeSection = QStringLiteral("store");
     store::ThreadedStore::Settings threads;
     threads.database = opened.database;
@@ -341,6 +377,8 @@ Result<void> Daemon::Private::run(Ready whenReady)
     if (backups)
         backups->setListener([this](const store::BackupStatus &status) { backupChanged(status); });
     store->start();
+    if (doorbell)
+        doorbell->start();
     server->start([this](Result<QString> outcome) { started(std::move(outcome)); });
 
     const auto keepAlive = boost::asio::make_work_guard(context);
@@ -545,6 +583,14 @@ ProcessHooks Daemon::Private::hooks()
             answer.listeners.append({listener.name, QLatin1String(http::zoneName(listener.zone)),
                 QString::fromLatin1(listener.url()).section(QStringLiteral("://"), 1), listener.secure,
                 static_cast<int>(statistics.zones[http::zoneIndex(listener.zone)].openConnections)});
+    };
+    hooks.fillFigures = [this](protocol::NodeFigures &figures) {
+        figures.schemaVersion = opened.schemaVersion;
+        const auto process = metrics::readProcess();
+        if (!process)
+            return;
+        figures.memoryBytes = static_cast<qint64>(process->residentBytes);
+        figures.load = processorTime.sample(process->cpuSeconds, clock.monotonicMs());
     };
     hooks.fillStore = [this](protocol::StoreAnswer &answer) {
         const store::StoreFigures figures = store->figures();

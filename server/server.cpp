@@ -64,27 +64,37 @@ QList<Error> validateAsAWhole(const config::Settings &candidate, const http::Rou
     return errors;
 }
 
+cluster::Cluster::Setup clusterSetup(const ServerSetup &setup)
+{
+    cluster::Cluster::Setup cluster = setup.cluster;
+    cluster.registry.node = setup.bootstrap.nodeName;
+    return cluster;
+}
+
 } // namespace
 
 Server::Server(ServerEnvironment environment, ServerSetup setup)
     : m_environment(environment)
     , m_setup(std::move(setup))
-    , m_startedMs(environment.clock.nowMs())
+    , m_clock(environment.clock)
+    , m_gate(environment.store, environment.scheduler)
+    , m_outbox(m_setup.cluster.isShared ? m_setup.bootstrap.nodeName : QString())
+    , m_startedMs(m_clock.nowMs())
     , m_ids(environment.random)
-    , m_dispatcher(m_routes, environment.clock, environment.scheduler, environment.random)
-    , m_configuration(environment.store, environment.clock, m_ids, m_setup.bootstrap)
-    , m_alarms(environment.store, environment.clock, environment.scheduler, m_setup.bootstrap.nodeName)
+    , m_dispatcher(m_routes, m_clock, environment.scheduler, environment.random)
+    , m_configuration(m_gate, m_clock, m_ids, m_setup.bootstrap)
+    , m_alarms(m_gate, m_clock, environment.scheduler, m_setup.bootstrap.nodeName)
     , m_node(environment.scheduler)
+    , m_cluster(clusterSetup(m_setup), environment.store, m_gate, m_outbox, m_clock, environment.scheduler,
+          m_configuration, m_alarms, m_node)
     , m_patterns(m_configuration, m_alarms, m_routes)
-    , m_resources(m_configuration, environment.store, m_alarms, environment.clock, environment.scheduler,
+    , m_resources(m_configuration, m_gate, m_alarms, m_clock, environment.scheduler,
           m_setup.bootstrap.nodeName, m_routes)
     , m_storage(
-          m_configuration, environment.store, environment.clock, m_ids,
-          [this] { return std::max(0, nodeId()); }, m_routes)
+          m_configuration, m_gate, m_clock, m_ids, [this] { return std::max(0, nodeId()); }, m_routes)
     , m_services(
-          {m_configuration, environment.store, environment.clock, environment.random, m_ids,
-              m_patterns.lists(), m_resources, m_storage, [this] { return nodeId(); },
-              [this] { return m_node.isOnline(); },
+          {m_configuration, m_gate, m_clock, environment.random, m_ids, m_patterns.lists(), m_resources,
+              m_storage, [this] { return nodeId(); }, [this] { return m_node.isOnline(); },
               [this](const http::Request &request, const QString &service) -> std::optional<http::Response> {
                   const http::AuthVerdict verdict = authenticate(request, http::Protection::Service, service);
                   if (!verdict.refusal)
@@ -92,18 +102,18 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
                   return http::authenticationRefused(*verdict.refusal, verdict.realm);
               }},
           m_routes)
-    , m_accounts(environment.store, environment.clock, environment.random, m_ids, environment.hasher)
-    , m_sessions(environment.store, environment.clock, environment.scheduler, m_ids, m_accounts)
-    , m_sweeper(environment.store, environment.scheduler, environment.clock)
+    , m_accounts(m_gate, m_clock, environment.random, m_ids, environment.hasher)
+    , m_sessions(m_gate, m_clock, environment.scheduler, m_ids, m_accounts)
+    , m_sweeper(m_gate, environment.scheduler, m_clock)
 {
     cluster::addNodeRoutes(m_node, m_routes);
     addOperationRoutes();
     addMetrics();
     addMethods();
-    m_adminChannel
-        = std::make_unique<channel::AdminChannel>(environment.scheduler, environment.clock, m_accounts,
-            m_sessions, m_methods, channel::ChannelIdentity{nodeName(), QStringLiteral(USHER_VERSION), {}});
-    channel::registerAccountMethods(m_methods, m_accounts, m_sessions, environment.clock);
+    followOthers();
+    m_adminChannel = std::make_unique<channel::AdminChannel>(environment.scheduler, m_clock, m_accounts,
+        m_sessions, m_methods, channel::ChannelIdentity{nodeName(), QStringLiteral(USHER_VERSION), {}});
+    channel::registerAccountMethods(m_methods, m_accounts, m_sessions, m_clock);
 
     m_dispatcher.setAuthenticator([this](const http::Request &request, const http::Route &route,
                                       UniqueFunction<void(http::AuthVerdict)> done) {
@@ -149,6 +159,15 @@ Server::~Server() = default;
 
 void Server::start(UniqueFunction<void(Result<QString>)> done)
 {
+    m_cluster.join([this, reply = std::move(done)](Result<void> joined) mutable {
+        if (!joined)
+            return reply(fail(joined.error()));
+        load(std::move(reply));
+    });
+}
+
+void Server::load(UniqueFunction<void(Result<QString>)> done)
+{
     m_alarms.load([this, reply = std::move(done)](Result<void> loaded) mutable {
         if (!loaded)
             return reply(fail(loaded.error()));
@@ -176,7 +195,7 @@ void Server::loadAccounts(UniqueFunction<void(Result<QString>)> done)
             if (passwordFile) {
                 m_sessions.start();
                 m_sweeper.start();
-                m_node.setReady(true);
+                m_cluster.serve();
             }
             reply(std::move(passwordFile));
         });
@@ -187,7 +206,8 @@ void Server::drain(Task stopped)
     const auto settings = m_configuration.settings();
     const qint64 waitS
         = settings ? settings->integer(QStringLiteral("sml"), QStringLiteral("suspending-wait-timeout")) : 0;
-    m_node.stop(std::chrono::seconds(waitS), std::move(stopped));
+    m_node.stop(std::chrono::seconds(waitS),
+        [this, reply = std::move(stopped)]() mutable { m_cluster.leave(std::move(reply)); });
 }
 
 void Server::settingsChanged(const config::Settings &now)
@@ -214,6 +234,43 @@ void Server::settingsChanged(const config::Settings &now)
         qCWarning(lcServer) << "[server] node_id is not set: this node issues no access codes";
 }
 
+/// What other nodes tell concerns what is kept in memory here; the store has it already.
+void Server::followOthers()
+{
+    m_accounts.setOutbox(m_outbox);
+    m_sessions.setOutbox(m_outbox);
+    m_cluster.setStatusSource([this] { return nodeFigures(); });
+    m_cluster.streams().on(QLatin1String(security::Accounts::sessionsTopic),
+        [this](const QString &, const QJsonObject &) { m_sessions.verify(); });
+    m_cluster.streams().onGap([this](const QString &) { m_sessions.verify(); });
+}
+
+protocol::NodeFigures Server::nodeFigures() const
+{
+    protocol::NodeFigures figures;
+    figures.nodeId = nodeId();
+    figures.version = QStringLiteral(USHER_VERSION);
+    figures.state = m_node.isOnline() ? QStringLiteral("ONLINE")
+        : m_node.isStopping()         ? QStringLiteral("SUSPENDING")
+                                      : QStringLiteral("OFFLINE");
+    if (const auto settings = m_configuration.settings()) {
+        figures.dataCenter = settings->text(QStringLiteral("cluster"), QStringLiteral("data_center"));
+        figures.rack = settings->text(QStringLiteral("cluster"), QStringLiteral("rack"));
+    }
+    figures.requests = m_answered;
+    figures.requestsPerSecond = m_requestRate.sample(static_cast<double>(m_answered), m_clock.monotonicMs());
+    figures.inProgress = static_cast<int>(m_dispatcher.pending());
+    figures.adminConnections = m_adminChannel->connections();
+    figures.standingAlarms = static_cast<int>(m_alarms.standing().size());
+    const services::ServiceCounters &counters = m_services.counters();
+    figures.servicesCreated = static_cast<qint64>(counters.created);
+    figures.numbersGiven = static_cast<qint64>(counters.accessGiven);
+    figures.matches = static_cast<qint64>(counters.matched);
+    if (m_hooks.fillFigures)
+        m_hooks.fillFigures(figures);
+    return figures;
+}
+
 void Server::setPublicPorts(const QList<quint16> &ports)
 {
     const auto settings = m_configuration.settings();
@@ -232,6 +289,8 @@ void Server::setPublicPorts(const QList<quint16> &ports)
 int Server::nodeId() const
 {
     const auto settings = m_configuration.settings();
+    if (!settings)
+        return noNodeId;
     bool isNumber = false;
     const int id = settings->text(serverSection, QStringLiteral("node_id")).toInt(&isNumber);
     return isNumber ? id : noNodeId;

@@ -2,9 +2,10 @@
 
 #include "server/alarms/alarms.h"
 #include "server/channel/adminchannel.h"
-#include "server/cluster/nodestate.h"
+#include "server/cluster/cluster.h"
 #include "server/config/configuration.h"
 #include "server/core/idsource.h"
+#include "server/core/ratemeter.h"
 #include "server/http/dispatcher.h"
 #include "server/log/masking.h"
 #include "server/metrics/metrics.h"
@@ -38,12 +39,14 @@ struct ServerSetup
     config::Configuration::Bootstrap bootstrap;
     QString adminPassword; ///< of the first administrator; empty: one is generated
     QString adminPasswordFile; ///< where a generated one is written
+    cluster::Cluster::Setup cluster{}; ///< its registry.node is the bootstrap's
 };
 
 /// Figures and actions that need the process around the Server (sockets, files); each may be empty.
 struct ProcessHooks
 {
     std::function<void(protocol::NodeAnswer &answer)> fillNode;
+    std::function<void(protocol::NodeFigures &figures)> fillFigures; ///< memory, load, schema version
     std::function<void(protocol::StoreAnswer &answer)> fillStore;
     std::function<void(UniqueFunction<void(Result<protocol::BackupAnswer>)> done)> backUp;
     std::function<log::MaskRules()> maskRules;
@@ -82,15 +85,20 @@ public:
     [[nodiscard]] alarms::Alarms &alarms() { return m_alarms; }
     [[nodiscard]] metrics::Registry &metrics() { return m_metrics; }
     [[nodiscard]] cluster::NodeState &node() { return m_node; }
+    [[nodiscard]] cluster::Cluster &cluster() { return m_cluster; }
     [[nodiscard]] const QString &nodeName() const { return m_setup.bootstrap.nodeName; }
 
 private:
+    void load(UniqueFunction<void(Result<QString>)> done);
+    void followOthers();
+    [[nodiscard]] protocol::NodeFigures nodeFigures() const;
     void loadConfiguration(UniqueFunction<void(Result<QString>)> done);
     void loadAccounts(UniqueFunction<void(Result<QString>)> done);
     void settingsChanged(const config::Settings &now);
     void addOperationRoutes();
     void addMetrics();
     void addMethods();
+    void addClusterMethods();
     [[nodiscard]] protocol::NodeAnswer nodeAnswer() const;
     void logParameters(const http::Request &request) const;
     void logAccess(const http::AccessRecord &record);
@@ -105,6 +113,9 @@ private:
     ServerEnvironment m_environment;
     ServerSetup m_setup;
     ProcessHooks m_hooks;
+    cluster::SharedClock m_clock;
+    cluster::LeaseGate m_gate;
+    store::Outbox m_outbox;
     qint64 m_startedMs;
     IdSource m_ids;
     metrics::Registry m_metrics;
@@ -114,6 +125,7 @@ private:
     config::Configuration m_configuration;
     alarms::Alarms m_alarms;
     cluster::NodeState m_node;
+    cluster::Cluster m_cluster;
     patterns::PatternApi m_patterns;
     resources::Resources m_resources;
     storage::StorageApi m_storage;
@@ -124,6 +136,7 @@ private:
     store::Sweeper m_sweeper;
     metrics::Histogram *m_durations = nullptr;
     qint64 m_answered = 0;
+    mutable RateMeter m_requestRate;
 };
 
 } // namespace usher

@@ -254,8 +254,14 @@ AuditEntry Accounts::auditEntry(const QString &name, Actor actor)
     return entry;
 }
 
+store::Outbox::Message Accounts::sessionsMessage() const
+{
+    return m_outbox->message(QLatin1String(sessionsTopic), {}, m_clock.nowMs());
+}
+
 void Accounts::applied(const AccountChange &change)
 {
+    m_outbox->ring();
     for (const Listener &listener : m_listeners)
         listener(change);
 }
@@ -330,11 +336,11 @@ void Accounts::update(QString name, qint64 seenRevision, AccountEdit edit, Actor
         return;
     }
     AuditEntry entry = auditEntry(name, std::move(actor));
-    m_store.write<Updated>(
-        [name, seenRevision, edit = std::move(edit), entry = std::move(entry)](
-            store::Connection &connection) {
-            return updateAccount(connection, name, seenRevision, edit, entry);
-        },
+    m_store.write<Updated>(store::telling(sessionsMessage(),
+                               [name, seenRevision, edit = std::move(edit), entry = std::move(entry)](
+                                   store::Connection &connection) {
+                                   return updateAccount(connection, name, seenRevision, edit, entry);
+                               }),
         guarded(m_life, [this, done = std::move(done)](Result<Updated> result) mutable {
             if (!result) {
                 done(fail(result.error()));
@@ -353,9 +359,10 @@ void Accounts::remove(QString name, qint64 seenRevision, Actor actor, Done<void>
 {
     name = normalisedAccountName(name);
     AuditEntry entry = auditEntry(name, std::move(actor));
-    m_store.write<void>(
-        [name, seenRevision, entry = std::move(entry)](
-            store::Connection &connection) { return removeAccount(connection, name, seenRevision, entry); },
+    m_store.write<void>(store::telling(sessionsMessage(),
+                            [name, seenRevision, entry = std::move(entry)](store::Connection &connection) {
+                                return removeAccount(connection, name, seenRevision, entry);
+                            }),
         guarded(m_life, [this, name, done = std::move(done)](Result<void> result) mutable {
             const bool removed = result.has_value();
             done(std::move(result)); // before a listener ends the session that asked
@@ -381,11 +388,12 @@ void Accounts::setPassword(
                     done(fail(text.error()));
                     return;
                 }
-                m_store.write<Account>(
-                    [name, hash = *text, keptSession, entry = std::move(entry)](
-                        store::Connection &connection) {
-                        return changePassword(connection, name, hash, keptSession, entry);
-                    },
+                m_store.write<Account>(store::telling(sessionsMessage(),
+                                           [name, hash = *text, keptSession, entry = std::move(entry)](
+                                               store::Connection &connection) {
+                                               return changePassword(
+                                                   connection, name, hash, keptSession, entry);
+                                           }),
                     guarded(
                         m_life, [this, keptSession, done = std::move(done)](Result<Account> result) mutable {
                             if (result) {

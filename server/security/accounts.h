@@ -5,6 +5,7 @@
 #include "server/security/accountrepository.h"
 #include "server/security/guarded.h"
 #include "server/security/passwordhasher.h"
+#include "server/store/outbox.h"
 #include "server/store/store.h"
 #include "shared/model/record.h"
 
@@ -59,6 +60,9 @@ public:
 
     void setPolicy(const LoginPolicy &policy);
     [[nodiscard]] const LoginPolicy &policy() const { return m_policy; }
+    /// Where the other nodes learn of changes that concern sessions (topic sessionsTopic); it outlives this.
+    void setOutbox(store::Outbox &outbox) { m_outbox = &outbox; }
+    static constexpr char sessionsTopic[] = "sessions";
     /// Hears of every change after its commit.
     void subscribe(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
@@ -110,6 +114,7 @@ private:
     void applied(const AccountChange &change);
     void hash(const QString &password, Done<QString> done);
     [[nodiscard]] AuditEntry auditEntry(const QString &name, Actor actor);
+    [[nodiscard]] store::Outbox::Message sessionsMessage() const;
 
     store::Store &m_store;
     const Clock &m_clock;
@@ -117,6 +122,8 @@ private:
     IdSource &m_ids;
     PasswordHasher &m_hasher;
     LoginPolicy m_policy;
+    store::Outbox m_silence{{}};
+    store::Outbox *m_outbox = &m_silence;
     std::vector<Listener> m_listeners;
     std::map<QString, std::deque<Attempt>> m_attempts; // by account; the first is being checked
     FailureTable m_addresses;

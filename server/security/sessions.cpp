@@ -203,8 +203,13 @@ void Sessions::open(const Account &account, QString address, QString origin, Don
     Session session{tokenHash.left(idLength), account.name, account.role, std::move(address),
         std::move(origin), nowMs, expiresMs};
     m_store.write<QStringList>(
-        [session, tokenHash, limit = m_accounts.policy().sessionsPerAccount](
-            store::Connection &connection) { return insertSession(connection, session, tokenHash, limit); },
+        [session, tokenHash, limit = m_accounts.policy().sessionsPerAccount, message = endedMessage()](
+            store::Connection &connection) -> Result<QStringList> {
+            auto surplus = insertSession(connection, session, tokenHash, limit);
+            if (!surplus || surplus->isEmpty())
+                return surplus;
+            return message.append(connection).map([&] { return *surplus; });
+        },
         guarded(m_life,
             [this, session, token, tokenHash, done = std::move(done)](Result<QStringList> surplus) mutable {
                 if (!surplus && surplus.error().code != ErrorCode::StoreFull) {
@@ -352,11 +357,16 @@ void Sessions::close(const QString &id, Done<void> done)
 {
     end(id, QStringLiteral("the session was closed"));
     m_store.write<void>(
-        [id](store::Connection &connection) {
-            return connection.execute("DELETE FROM session WHERE substr(token_hash, 1, 16) = ?", {bound(id)})
-                .map([](int) {});
-        },
-        std::move(done));
+        store::telling(endedMessage(),
+            [id](store::Connection &connection) {
+                return connection
+                    .execute("DELETE FROM session WHERE substr(token_hash, 1, 16) = ?", {bound(id)})
+                    .map([](int) {});
+            }),
+        guarded(m_life, [this, done = std::move(done)](Result<void> closed) mutable {
+            m_outbox->ring();
+            done(std::move(closed));
+        }));
 }
 
 void Sessions::list(QString account, Done<QList<Listed>> done)
@@ -400,14 +410,16 @@ void Sessions::revokeWhere(const QString &account, const QString &id, Actor acto
     entry.atMs = m_clock.nowMs();
     entry.actor = std::move(actor);
     entry.changeId = m_ids.uuid();
-    m_store.write<QStringList>(
-        [account, id, entry](
-            store::Connection &connection) { return deleteSessions(connection, account, id, entry); },
+    m_store.write<QStringList>(store::telling(endedMessage(),
+                                   [account, id, entry](store::Connection &connection) {
+                                       return deleteSessions(connection, account, id, entry);
+                                   }),
         guarded(m_life, [this, account, id, done = std::move(done)](Result<QStringList> removed) mutable {
             if (!removed) {
                 done(fail(removed.error()));
                 return;
             }
+            m_outbox->ring();
             QStringList ids = *removed;
             for (const auto &[liveId, live] : m_live) {
                 if (live.storedExpiresMs == 0 && (liveId == id || live.session.account == account))
@@ -421,6 +433,54 @@ void Sessions::revokeWhere(const QString &account, const QString &id, Actor acto
             done(static_cast<int>(ids.size()));
             for (const QString &ended : ids)
                 end(ended, QStringLiteral("the session was revoked"));
+        }));
+}
+
+store::Outbox::Message Sessions::endedMessage() const
+{
+    return m_outbox->message(QLatin1String(Accounts::sessionsTopic), {}, m_clock.nowMs());
+}
+
+void Sessions::verify()
+{
+    if (m_verifying) {
+        m_verifyAgain = true;
+        return;
+    }
+    QStringList hashes;
+    for (const auto &[id, live] : m_live) {
+        if (live.storedExpiresMs != 0)
+            hashes.append(live.tokenHash);
+    }
+    if (hashes.isEmpty())
+        return;
+    m_verifying = true;
+    m_store.read<QMap<QString, QString>>(
+        [hashes, nowMs = m_clock.nowMs()](store::Connection &connection) -> Result<QMap<QString, QString>> {
+            QMap<QString, QString> roles;
+            for (const QString &hash : hashes) {
+                const auto stored = findSession(connection, hash, nowMs);
+                if (!stored)
+                    return fail(stored.error());
+                if (*stored)
+                    roles.insert((*stored)->session.id, (*stored)->session.role);
+            }
+            return roles;
+        },
+        guarded(m_life, [this, hashes](Result<QMap<QString, QString>> roles) {
+            m_verifying = false;
+            for (const QString &hash : hashes) {
+                const QString id = hash.left(idLength);
+                const auto live = m_live.find(id);
+                if (!roles || live == m_live.end())
+                    continue;
+                if (const auto role = roles->constFind(id); role != roles->cend())
+                    live->second.session.role = *role;
+                else
+                    end(id, QStringLiteral("the session was ended on another node"));
+            }
+            if (std::exchange(m_verifyAgain, false))
+                verify();
         }));
 }
 

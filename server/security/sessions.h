@@ -52,6 +52,11 @@ public:
     /// A new session of @p account, attached once. The account's oldest sessions beyond its limit end.
     void open(const Account &account, QString address, QString origin, Done<Opened> done);
 
+    /// Where the other nodes learn that sessions ended (Accounts::sessionsTopic); it outlives this.
+    void setOutbox(store::Outbox &outbox) { m_outbox = &outbox; }
+    /// Another node may have ended sessions or changed roles: compares those in use here with the store.
+    void verify();
+
     /// Finds the session of @p token and attaches to it. Unauthenticated if it is over.
     void resume(const QString &token, Done<Session> done);
 
@@ -90,6 +95,7 @@ private:
     void end(const QString &id, const QString &reason);
     void accountChanged(const AccountChange &change);
     void trimUnstored(const QString &account);
+    [[nodiscard]] store::Outbox::Message endedMessage() const;
     void revokeWhere(const QString &account, const QString &id, Actor actor, Done<int> done);
     void tick();
     void sweepStore();
@@ -98,11 +104,15 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     Accounts &m_accounts;
+    store::Outbox m_silence{{}};
+    store::Outbox *m_outbox = &m_silence;
     EndListener m_onEnd;
     std::map<QString, Live> m_live; // by id: attached ones, and those that live in memory only
     Timer m_tick;
     int m_ticks = 0;
     bool m_sweeping = false;
+    bool m_verifying = false;
+    bool m_verifyAgain = false;
     LifeMark m_life = newLife();
 };
 

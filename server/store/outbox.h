@@ -52,4 +52,18 @@ private:
     std::function<void()> m_bell;
 };
 
+/// A store job that does @p job and, if that succeeds, tells the others.
+template <typename Job> [[nodiscard]] auto telling(Outbox::Message message, Job job)
+{
+    return [message = std::move(message), job = std::move(job)](
+               Connection &connection) mutable -> decltype(job(connection)) {
+        auto result = job(connection);
+        if (!result)
+            return result;
+        if (const auto told = message.append(connection); !told)
+            return fail(told.error());
+        return result;
+    };
+}
+
 } // namespace usher::store

@@ -219,12 +219,15 @@ bool isBootstrapOption(const OptionSpec &spec)
         return false;
     if (section == "server"_L1)
         return name != "username"_L1 && name != "password"_L1 && name != "realm"_L1;
-    return section == "listener.*"_L1 || section == "store"_L1 || section == "log"_L1 || section == "http"_L1;
+    return section == "cluster"_L1 || section == "listener.*"_L1 || section == "store"_L1
+        || section == "log"_L1 || section == "http"_L1;
 }
 
 bool isStoredOption(const OptionSpec &spec)
 {
     const QLatin1StringView name(spec.name);
+    if (QLatin1StringView(spec.section) == "cluster"_L1)
+        return name != "node_name"_L1;
     return QLatin1StringView(spec.section) != "store"_L1
         || (name != "url"_L1 && name != "password-file"_L1 && name != "runtime-role"_L1
             && name != "allow-schema-owner"_L1);

@@ -107,21 +107,29 @@ struct NodeStatus
     template <typename Self, typename V> static void visit(Self &, V &&) { }
 };
 
-/// Takes the node out of the balancer's rotation; requests are still served.
+/// Takes a node out of the balancer's rotation; requests are still served. Answered with this node's status.
 struct NodeSuspend
 {
     static constexpr char method[] = "node.suspend";
     using Answer = NodeAnswer;
+    QString node; ///< empty: the one that is asked
 
-    template <typename Self, typename V> static void visit(Self &, V &&) { }
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("node", self.node, optional);
+    }
 };
 
 struct NodeResume
 {
     static constexpr char method[] = "node.resume";
     using Answer = NodeAnswer;
+    QString node; ///< empty: the one that is asked
 
-    template <typename Self, typename V> static void visit(Self &, V &&) { }
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("node", self.node, optional);
+    }
 };
 
 struct StoreAnswer

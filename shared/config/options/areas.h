@@ -7,7 +7,7 @@
 /// reference page.
 namespace usher {
 
-[[nodiscard]] std::span<const OptionSpec> serverOptions(); ///< [server], [sml]
+[[nodiscard]] std::span<const OptionSpec> serverOptions(); ///< [server], [cluster], [sml]
 [[nodiscard]] std::span<const OptionSpec> serviceOptions(); ///< [service.*], [storage]
 [[nodiscard]] std::span<const OptionSpec>
 resourceOptions(); ///< [resources], [patterns], rules of resource groups

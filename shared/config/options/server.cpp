@@ -48,6 +48,26 @@ constexpr OptionSpec rows[] = {
     {"server", "realm", Text, nullptr, 0, 255, nullptr, Cluster, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options", "Realm named when Basic authentication asks for a password."), nullptr},
 
+    {"cluster", "name", Text, "usher", 1, 100, nullptr, Cluster, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options", "Name of the cluster, for people."), nullptr},
+    {"cluster", "nodes", List, nullptr, 0, 4096, nullptr, Cluster, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "Names of the nodes that make up the cluster. A node is ready only while a majority of them is "
+            "up; "
+            "without this "
+            "every node is a cluster of its own. One change set changes it while the nodes run."),
+        nullptr},
+    {"cluster", "node_name", Name, nullptr, 0, 100, nullptr, Node, Restart, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "Name of this node, different on every node that shares the store; without it node- and the "
+            "node_id "
+            "in two digits."),
+        nullptr},
+    {"cluster", "data_center", Text, nullptr, 0, 100, nullptr, Node, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options", "Data centre this node stands in, for the cluster view."), nullptr},
+    {"cluster", "rack", Text, nullptr, 0, 100, nullptr, Node, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options", "Rack this node stands in, for the cluster view."), nullptr},
+
     {"sml", "suspending-wait-timeout", Integer, "10", 5, 600, nullptr, Both, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options",
             "Seconds between the moment a node reports OFFLINE in a graceful stop and its end. Requests are "

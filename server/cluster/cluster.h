@@ -1,0 +1,87 @@
+#pragma once
+
+#include "server/alarms/alarms.h"
+#include "server/cluster/hashring.h"
+#include "server/cluster/leasegate.h"
+#include "server/cluster/membership.h"
+#include "server/cluster/noderegistry.h"
+#include "server/cluster/nodestate.h"
+#include "server/cluster/streams.h"
+#include "server/config/configuration.h"
+#include "shared/protocol/clustermessages.h"
+
+namespace usher::cluster {
+
+/// This node as a member of its cluster: its lease, who else is up, whether that is a majority, which work is
+/// its own, and what the others tell. A server alone on its store is a cluster of one that writes nothing.
+/// Core thread.
+class Cluster
+{
+public:
+    struct Setup
+    {
+        NodeRegistry::Setup registry;
+        bool isShared = false; ///< other nodes may use the store
+        int nodeId = -1; ///< until the configuration is loaded
+        Doorbell *doorbell = nullptr; ///< null: the streams are looked at once a second
+    };
+    static constexpr qint64 maxClockOffsetMs = 2000;
+
+    /// @p store is the store itself; @p gate is what everybody else gets of it. Registers the handlers of the
+    /// topic `nodes`; the capabilities add theirs to streams() before join().
+    Cluster(Setup setup, store::Store &store, LeaseGate &gate, store::Outbox &outbox, SharedClock &clock,
+        Scheduler &scheduler, const config::Configuration &configuration, alarms::Alarms &alarms,
+        NodeState &state);
+
+    /// What this node says of itself beside what the cluster knows: version, figures.
+    void setStatusSource(std::function<protocol::NodeFigures()> source) { m_figures = std::move(source); }
+    /// Hears of every change of what view() gives, at least once a second.
+    void subscribe(std::function<void()> listener) { m_listeners.push_back(std::move(listener)); }
+    [[nodiscard]] Streams &streams() { return m_streams; }
+
+    /// Takes the lease and the present ends of the streams. First of all that reads the store.
+    void join(UniqueFunction<void(Result<void>)> done);
+    /// Everything is loaded: from now on the node is ready while it holds its lease and a majority is up.
+    void serve();
+    /// Gives the lease back.
+    void leave(Task done);
+
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] int up() const;
+    [[nodiscard]] const Membership &membership() const { return m_membership; }
+
+    /// True if this node is to do the work named @p key: one of the live nodes is.
+    [[nodiscard]] bool owns(const QString &key) const;
+
+    [[nodiscard]] protocol::ClusterAnswer view() const;
+
+    /// Drains (or resumes) @p node, this one or another. NotFound, or Conflict if it is stopping.
+    void setSuspended(const QString &node, bool suspended, UniqueFunction<void(Result<void>)> done);
+
+private:
+    [[nodiscard]] QJsonObject statusNow() const;
+    void nodesChanged();
+    void checkAlarms();
+    [[nodiscard]] QStringList liveNodes() const;
+    [[nodiscard]] protocol::ClusterNode nodeView(const QString &name) const;
+
+    Setup m_setup;
+    QString m_self;
+    LeaseGate &m_gate;
+    store::Outbox &m_outbox;
+    SharedClock &m_clock;
+    const config::Configuration &m_configuration;
+    alarms::Alarms &m_alarms;
+    NodeState &m_state;
+    NodeRegistry m_registry;
+    Streams m_streams;
+    Membership m_membership;
+    HashRing m_ring;
+    std::function<protocol::NodeFigures()> m_figures;
+    std::vector<std::function<void()>> m_listeners;
+    qint64 m_startedMs;
+    bool m_isServing = false;
+    bool m_wasReady = false;
+};
+
+} // namespace usher::cluster
