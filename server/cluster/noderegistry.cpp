@@ -162,11 +162,18 @@ void NodeRegistry::sendBeat(UniqueFunction<void(Result<void>)> done)
             else
                 m_problem = beat.error().message;
             if (!m_hasLeft && (m_startedMs != 0 || beat))
-                m_nextBeat.start(beat ? beatPeriod : retryPeriod, [this] { refresh(); });
+                m_nextBeat.start(beat ? untilNext(sentMs) : retryPeriod, [this] { refresh(); });
             if (m_listener && m_startedMs != 0)
                 m_listener();
             reply(beat.map([](const Beat &) {}));
         });
+}
+
+/// Counted from the one before, as the lease is: a slow answer must not cost it.
+std::chrono::milliseconds NodeRegistry::untilNext(qint64 sentMs) const
+{
+    const std::chrono::milliseconds passed(m_clock.monotonicMs() - sentMs);
+    return std::max(beatPeriod - passed, std::chrono::milliseconds(0));
 }
 
 void NodeRegistry::take(Beat &&beat, qint64 sentMs)
@@ -178,14 +185,14 @@ void NodeRegistry::take(Beat &&beat, qint64 sentMs)
         m_startedMs = m_nodes[m_setup.node].startedMs;
     // From the moment of asking: the store cannot have taken it earlier.
     m_leaseUntilMonotonicMs = sentMs + leaseMs;
-    m_lapse.start(
-        std::chrono::milliseconds(std::max<qint64>(0, m_leaseUntilMonotonicMs - m_clock.monotonicMs())),
-        [this] {
-            qCWarning(lcNodes).noquote()
-                << "the lease of" << m_setup.node << "could not be renewed:" << m_problem;
-            if (m_listener)
-                m_listener();
-        });
+    if (!holdsLease())
+        return m_lapse.stop();
+    m_lapse.start(std::chrono::milliseconds(m_leaseUntilMonotonicMs - m_clock.monotonicMs()), [this] {
+        qCWarning(lcNodes).noquote() << "the lease of" << m_setup.node
+                                     << "could not be renewed:" << m_problem;
+        if (m_listener)
+            m_listener();
+    });
 }
 
 void NodeRegistry::leave(Task done)

@@ -79,6 +79,7 @@ private:
         std::map<QString, RegisteredNode> nodes;
     };
     void sendBeat(UniqueFunction<void(Result<void>)> done);
+    [[nodiscard]] std::chrono::milliseconds untilNext(qint64 sentMs) const;
     void take(Beat &&beat, qint64 sentMs);
 
     Setup m_setup;
