@@ -202,7 +202,7 @@ void Server::addMethods()
             if (!limit)
                 return reply(fail(limit.error()));
             if (!message.history)
-                return reply(alarmsAnswer(m_alarms.standing()));
+                return reply(alarmsAnswer(m_alarms.standingEverywhere()));
             m_alarms.history(*limit, [done = std::move(reply)](Result<QList<alarms::Alarm>> alarms) mutable {
                 done(alarms.map(&alarmsAnswer));
             });

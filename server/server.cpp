@@ -39,9 +39,17 @@ http::OptionLookup lookupIn(const config::Settings &settings)
 
 /// What the option table cannot judge: limits that contradict each other, rows that open too much, log
 /// patterns.
-QList<Error> validateAsAWhole(const config::Settings &candidate, const http::RouteTable &routes)
+QList<Error> validateAsAWhole(
+    const config::Settings &candidate, const http::RouteTable &routes, const QString &soleNode)
 {
     QList<Error> errors;
+    const QStringList nodes = candidate.list(QStringLiteral("cluster"), QStringLiteral("nodes"));
+    if (!soleNode.isEmpty() && !nodes.isEmpty() && nodes != QStringList{soleNode})
+        errors.append({ErrorCode::BadParameter,
+            QStringLiteral("cluster/nodes: an embedded store serves the one node %1; several nodes share a "
+                           "PostgreSQL (--store postgresql://...)")
+                .arg(soleNode),
+            QStringLiteral("cluster/nodes"), {}, 0, {}});
     if (const auto edge = http::edgeSettingsFrom(lookupIn(candidate)); !edge)
         errors.append(edge.error());
     QList<quint16> publicPorts;
@@ -126,10 +134,13 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
         done(authenticate(request, route.protection, service));
     });
     m_dispatcher.setAccessLog([this](const http::AccessRecord &record) { logAccess(record); });
-    m_configuration.addValidator(
-        [this](const config::Settings &candidate) { return validateAsAWhole(candidate, m_routes); });
-    m_configuration.subscribe(
-        [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
+    m_configuration.addValidator([this](const config::Settings &candidate) {
+        return validateAsAWhole(candidate, m_routes, m_setup.cluster.isShared ? QString() : nodeName());
+    });
+    m_configuration.subscribe([this](const config::Settings &now, const config::Settings &) {
+        settingsChanged(now);
+        m_cluster.settingsChanged();
+    });
 
     m_sweeper.add({QStringLiteral("storage entries"),
         {"DELETE FROM storage_file WHERE id IN (SELECT id FROM storage_entry WHERE expires <= ? ORDER BY "
@@ -196,6 +207,8 @@ void Server::loadAccounts(UniqueFunction<void(Result<QString>)> done)
                 m_sessions.start();
                 m_sweeper.start();
                 m_cluster.serve();
+                if (m_setup.cluster.isShared)
+                    m_alarms.readOthers();
             }
             reply(std::move(passwordFile));
         });
@@ -239,10 +252,16 @@ void Server::followOthers()
 {
     m_accounts.setOutbox(m_outbox);
     m_sessions.setOutbox(m_outbox);
+    m_alarms.setOutbox(m_outbox);
     m_cluster.setStatusSource([this] { return nodeFigures(); });
     m_cluster.streams().on(QLatin1String(security::Accounts::sessionsTopic),
         [this](const QString &, const QJsonObject &) { m_sessions.verify(); });
-    m_cluster.streams().onGap([this](const QString &) { m_sessions.verify(); });
+    m_cluster.streams().on(QLatin1String(alarms::Alarms::topic),
+        [this](const QString &, const QJsonObject &) { m_alarms.readOthers(); });
+    m_cluster.streams().onGap([this](const QString &) {
+        m_sessions.verify();
+        m_alarms.readOthers();
+    });
 }
 
 protocol::NodeFigures Server::nodeFigures() const

@@ -2,6 +2,7 @@
 
 #include "server/core/clock.h"
 #include "server/core/scheduler.h"
+#include "server/store/outbox.h"
 #include "server/store/store.h"
 
 #include <QList>
@@ -54,6 +55,12 @@ public:
     /// Severities by id that replace the defaults ([alarms] severity.<id>).
     void setSeverities(QMap<int, Severity> severities) { m_severities = std::move(severities); }
 
+    /// Where the other nodes learn of this one's alarms; it outlives this.
+    void setOutbox(store::Outbox &outbox) { m_outbox = &outbox; }
+    static constexpr char topic[] = "alarms";
+    /// Reads which alarms of the other nodes stand.
+    void readOthers();
+
     /// Reads the alarms of this node that stand since before the start.
     void load(UniqueFunction<void(Result<void>)> done);
 
@@ -73,6 +80,8 @@ public:
 
     /// Standing alarms of this node, oldest first.
     [[nodiscard]] QList<Alarm> standing() const;
+    /// Those of all nodes, oldest first; the others' as of their last message.
+    [[nodiscard]] QList<Alarm> standingEverywhere() const;
     /// Standing and past ones of all nodes, newest first, at most @p limit (1..1000).
     void history(int limit, UniqueFunction<void(Result<QList<Alarm>>)> done);
 
@@ -85,7 +94,12 @@ private:
     const Clock &m_clock;
     QString m_node;
     QMap<int, Severity> m_severities;
+    store::Outbox m_silence{{}};
+    store::Outbox *m_outbox = &m_silence;
     QMap<QString, Alarm> m_standing;
+    QList<Alarm> m_others;
+    bool m_isReading = false;
+    bool m_readAgain = false;
     std::deque<Alarm> m_unwritten; // oldest first; written one at a time so that order holds
     bool m_isWriting = false;
     Timer m_retry;
