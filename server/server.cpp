@@ -97,7 +97,7 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
           m_configuration, m_alarms, m_node)
     , m_patterns(m_configuration, m_alarms, m_routes)
     , m_resources(m_configuration, m_gate, m_alarms, m_clock, environment.scheduler,
-          m_setup.bootstrap.nodeName, m_routes)
+          m_setup.bootstrap.nodeName, !m_setup.cluster.isShared, m_routes)
     , m_storage(
           m_configuration, m_gate, m_clock, m_ids, [this] { return std::max(0, nodeId()); }, m_routes)
     , m_services(
