@@ -73,6 +73,8 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     , m_ids(environment.random)
     , m_dispatcher(m_routes, environment.clock, environment.scheduler, environment.random)
     , m_configuration(environment.store, environment.clock, m_ids, m_setup.bootstrap)
+    , m_history(environment.store, m_configuration)
+    , m_drafts(environment.store, environment.clock, m_ids, m_configuration)
     , m_alarms(environment.store, environment.clock, environment.scheduler, m_setup.bootstrap.nodeName)
     , m_node(environment.scheduler)
     , m_patterns(m_configuration, m_alarms, m_routes)
@@ -120,7 +122,12 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
         [this](const config::Settings &candidate) { return validateAsAWhole(candidate, m_routes); });
     m_configuration.subscribe(
         [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
+    m_configuration.onNotes([this](const QStringList &notes) { reportFallbacks(notes); });
 
+    m_sweeper.add({QStringLiteral("drafts"),
+        {"DELETE FROM draft WHERE id IN (SELECT id FROM draft WHERE updated <= ? ORDER BY updated, id LIMIT "
+         "?)"},
+        "SELECT MIN(updated) FROM draft WHERE updated <= ?", config::Drafts::keptMs});
     m_sweeper.add({QStringLiteral("storage entries"),
         {"DELETE FROM storage_file WHERE id IN (SELECT id FROM storage_entry WHERE expires <= ? ORDER BY "
          "expires, id LIMIT ?)",
@@ -161,11 +168,21 @@ void Server::loadConfiguration(UniqueFunction<void(Result<QString>)> done)
     m_configuration.load([this, reply = std::move(done)](Result<QStringList> notes) mutable {
         if (!notes)
             return reply(fail(notes.error()));
-        for (const QString &note : std::as_const(*notes))
-            m_alarms.raise(fallbackAlarm, note.section(u' ', 0, 0), note,
-                QStringLiteral("Set the option to a valid value."));
+        reportFallbacks(*notes);
         loadAccounts(std::move(reply));
     });
+}
+
+/// Stored values that do not count; @p notes are all there are.
+void Server::reportFallbacks(const QStringList &notes)
+{
+    QStringList conditions;
+    for (const QString &note : notes) {
+        conditions.append(note.section(u' ', 0, 0));
+        m_alarms.raise(
+            fallbackAlarm, conditions.last(), note, QStringLiteral("Set the option to a valid value."));
+    }
+    m_alarms.keepOnly(fallbackAlarm, conditions);
 }
 
 void Server::loadAccounts(UniqueFunction<void(Result<QString>)> done)

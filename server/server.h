@@ -4,6 +4,8 @@
 #include "server/channel/adminchannel.h"
 #include "server/cluster/nodestate.h"
 #include "server/config/configuration.h"
+#include "server/config/drafts.h"
+#include "server/config/history.h"
 #include "server/core/idsource.h"
 #include "server/http/dispatcher.h"
 #include "server/log/masking.h"
@@ -86,6 +88,7 @@ public:
 
 private:
     void loadConfiguration(UniqueFunction<void(Result<QString>)> done);
+    void reportFallbacks(const QStringList &notes);
     void loadAccounts(UniqueFunction<void(Result<QString>)> done);
     void settingsChanged(const config::Settings &now);
     void addOperationRoutes();
@@ -112,6 +115,8 @@ private:
     channel::MethodTable m_methods;
     http::Dispatcher m_dispatcher;
     config::Configuration m_configuration;
+    config::History m_history;
+    config::Drafts m_drafts;
     alarms::Alarms m_alarms;
     cluster::NodeState m_node;
     patterns::PatternApi m_patterns;
