@@ -27,6 +27,7 @@ public:
 
     std::vector<Reference> run()
     {
+        collectListeners();
         for (const auto &[key, record] : m_settings.records()) {
             if (key.kind == RecordKind::List) {
                 addGroup(key);
@@ -41,6 +42,7 @@ public:
             if (const QString node = nodeOfOwner(key.owner); !node.isEmpty())
                 addNode(key, node);
         }
+        std::ranges::stable_sort(m_all, {}, &Reference::to);
         return std::move(m_all);
     }
 
@@ -84,18 +86,24 @@ private:
             named(u"patterns"_s, u"pattern_list_name"_s, u"pattern"_s);
     }
 
-    /// The records of the listeners on a port, as @p owner sees them.
-    void eachListener(const QString &owner, const std::function<void(const RecordKey &, int port)> &use)
+    void collectListeners()
     {
         for (const auto &[key, record] : m_settings.records()) {
             if (key.kind != RecordKind::Options || !key.name.startsWith(listenerPrefix))
-                continue;
-            if (owner != clusterOwner && key.owner != clusterOwner && key.owner != owner)
                 continue;
             QString address = record.values.value(u"address"_s);
             if (address.isEmpty())
                 address = m_settings.text(key.name, u"address"_s);
             if (const int port = address.section(u':', -1).toInt(); port > 0)
+                m_listeners.emplace_back(key, port);
+        }
+    }
+
+    /// The records of the listeners on a port, as @p owner sees them.
+    void eachListener(const QString &owner, const std::function<void(const RecordKey &, int port)> &use)
+    {
+        for (const auto &[key, port] : m_listeners) {
+            if (owner == clusterOwner || key.owner == clusterOwner || key.owner == owner)
                 use(key, port);
         }
     }
@@ -142,6 +150,7 @@ private:
 
     const Settings &m_settings;
     const ListNames m_lists;
+    std::vector<std::pair<RecordKey, int>> m_listeners; ///< and their ports
     std::vector<Reference> m_all;
 };
 
@@ -173,6 +182,23 @@ QList<FieldChange> fieldsOf(const RecordEdit &edit)
     return fields;
 }
 
+/// What still refers to a record that goes: a reference may follow from what the record holds, its port for
+/// instance, and is not to be seen any more without it.
+QList<Dependant> dependantsOfDeleted(
+    const RecordKey &key, const std::vector<Reference> &was, const Settings &before, const Settings &after)
+{
+    QList<Dependant> dependants;
+    for (const Reference &reference : std::ranges::equal_range(was, key, {}, &Reference::to)) {
+        const auto old = before.records().find(reference.from);
+        const auto now = after.records().find(reference.from);
+        const bool stands = old != before.records().end() && now != after.records().end()
+            && old->second.values.value(reference.field) == now->second.values.value(reference.field);
+        if (stands)
+            dependants.append({reference.from, reference.field, reference.reason});
+    }
+    return dependants;
+}
+
 /// The needed records that do not exist, each with the reference to it.
 QMap<QString, const Reference *> missing(const std::vector<Reference> &all, const Settings &settings)
 {
@@ -195,10 +221,8 @@ std::vector<Reference> references(const Settings &settings)
 QList<Dependant> dependantsOf(const RecordKey &key, const std::vector<Reference> &all)
 {
     QList<Dependant> dependants;
-    for (const Reference &reference : all) {
-        if (reference.to == key)
-            dependants.append({reference.from, reference.field, reference.reason});
-    }
+    for (const Reference &reference : std::ranges::equal_range(all, key, {}, &Reference::to))
+        dependants.append({reference.from, reference.field, reference.reason});
     return dependants;
 }
 
@@ -225,7 +249,8 @@ void explain(ChangePlan &plan, const Settings &before)
             else
                 ++preview.fieldsOmitted;
         }
-        preview.dependants = dependantsOf(edit.key, willBe);
+        preview.dependants = edit.deleted ? dependantsOfDeleted(edit.key, was, before, after)
+                                          : dependantsOf(edit.key, willBe);
         if (preview.dependants.size() > maxDependants) {
             preview.dependantsOmitted = static_cast<int>(preview.dependants.size() - maxDependants);
             preview.dependants.resize(maxDependants);

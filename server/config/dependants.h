@@ -21,7 +21,7 @@ struct Reference
 /// to those of the cluster they override.
 [[nodiscard]] std::vector<Reference> references(const Settings &settings);
 
-/// What refers to @p key, in order of the records.
+/// What refers to @p key, in order of the records; @p all is from references().
 [[nodiscard]] QList<Dependant> dependantsOf(const RecordKey &key, const std::vector<Reference> &all);
 
 /// Fills preview and warnings of the plan's outcome: what will become of each record, what will refer to it,
