@@ -1,0 +1,1 @@
+usher_test(api tst_clusterconfig DEPENDS usher_daemonfixture usher_testpostgres TIMEOUT 300)
