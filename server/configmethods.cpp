@@ -119,6 +119,8 @@ std::optional<Error> problemOf(const protocol::ConfigRollback &message)
     };
     const bool namesRecord
         = message.kind || message.owner || message.name || message.revision || message.seenRevision;
+    if (message.seen.size() > config::maxChanges)
+        return wrong("seen", "has more records than a change set may change");
     if (!message.changeId.isEmpty())
         return namesRecord
             ? std::optional(wrong("changeId", "stands alone: it names the records and their revisions"))

@@ -258,8 +258,10 @@ void Drafts::apply(const QString &id, const QString &comment, Actor actor, bool 
 {
     const QString account = actor.account;
     read(account, id,
-        [this, comment, actor = std::move(actor), dryRun, done = std::move(done)](
-            Result<Draft> draft) mutable {
+        [this, alive = std::weak_ptr(m_alive), comment, actor = std::move(actor), dryRun,
+            done = std::move(done)](Result<Draft> draft) mutable {
+            if (alive.expired())
+                return;
             if (!draft)
                 return done(fail(draft.error()));
             const auto remove = [id = draft->id, revision = draft->revision](

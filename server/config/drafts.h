@@ -20,6 +20,7 @@ public:
         , m_clock(clock)
         , m_ids(ids)
         , m_configuration(configuration)
+        , m_alive(std::make_shared<bool>(true))
     {
     }
 
@@ -52,6 +53,7 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     Configuration &m_configuration;
+    std::shared_ptr<bool> m_alive; ///< continuations that find it gone do nothing
 };
 
 } // namespace usher::config

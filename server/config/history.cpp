@@ -48,17 +48,7 @@ Result<StoredRow> readRevision(store::Connection &connection, const RecordKey &k
 /// What a record was before it got @p revision; a row of revision 0 if it had not been made.
 Result<StoredRow> readBefore(store::Connection &connection, const RecordKey &key, qint64 revision)
 {
-    auto rows
-        = connection.run("SELECT revision, deleted, body FROM record_history WHERE kind = ? AND owner = "
-                         "? AND name = ? AND revision < ? ORDER BY revision DESC LIMIT 1",
-            {kindText(key.kind), key.owner, key.name, revision});
-    if (!rows)
-        return fail(rows.error());
-    if (rows->next())
-        return rowFrom(*rows, key);
-    if (revision > 1)
-        return fail(notKept(key, revision - 1));
-    return StoredRow{};
+    return revision > 1 ? readRevision(connection, key, revision - 1) : StoredRow{};
 }
 
 /// The change that makes @p key what @p row holds, secrets in plain text.
@@ -218,8 +208,11 @@ void History::rollBack(const RecordKey &key, qint64 revision, qint64 seenRevisio
                 return restoring(secrets, key, row, seenRevision);
             });
         },
-        [this, comment = commentWith(comment, u"back to revision %1"_s.arg(revision)),
-            actor = std::move(actor), dryRun, done = std::move(done)](Result<Change> change) mutable {
+        [this, alive = std::weak_ptr(m_alive),
+            comment = commentWith(comment, u"back to revision %1"_s.arg(revision)), actor = std::move(actor),
+            dryRun, done = std::move(done)](Result<Change> change) mutable {
+            if (alive.expired())
+                return;
             if (!change)
                 return done(fail(change.error()));
             m_configuration.apply({{std::move(*change)}, comment}, std::move(actor), dryRun, std::move(done));
@@ -258,8 +251,11 @@ void History::undo(const QString &changeId, const QList<SeenRecord> &seen, const
             }
             return changes;
         },
-        [this, comment = commentWith(comment, u"undoes the change "_s + changeId), actor = std::move(actor),
+        [this, alive = std::weak_ptr(m_alive),
+            comment = commentWith(comment, u"undoes the change "_s + changeId), actor = std::move(actor),
             dryRun, done = std::move(done)](Result<QList<Change>> changes) mutable {
+            if (alive.expired())
+                return;
             if (!changes)
                 return done(fail(changes.error()));
             m_configuration.apply({std::move(*changes), comment}, std::move(actor), dryRun, std::move(done));

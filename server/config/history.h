@@ -13,6 +13,7 @@ public:
     History(store::Store &store, Configuration &configuration)
         : m_store(store)
         , m_configuration(configuration)
+        , m_alive(std::make_shared<bool>(true))
     {
     }
 
@@ -40,6 +41,7 @@ public:
 private:
     store::Store &m_store;
     Configuration &m_configuration;
+    std::shared_ptr<bool> m_alive; ///< continuations that find it gone do nothing
 };
 
 } // namespace usher::config

@@ -120,6 +120,17 @@ Result<void> storeEdit(
     const QString kind = kindText(edit.key.kind);
     const QString body = mapToText(values);
     const int deleted = edit.deleted ? 1 : 0;
+    if (edit.revision > 1) {
+        // What an older program stored has no row yet: it shares the store while a cluster is upgraded.
+        const auto kept = connection.execute(
+            "INSERT INTO record_history (kind, owner, name, revision, deleted, body, change_id, at)"
+            " SELECT kind, owner, name, revision, deleted, body, '', 0 FROM record WHERE kind = ? AND owner "
+            "= "
+            "? AND name = ? ON CONFLICT (kind, owner, name, revision) DO NOTHING",
+            {kind, edit.key.owner, edit.key.name});
+        if (!kept)
+            return fail(kept.error());
+    }
     const auto stored = connection.execute(
         "INSERT INTO record (kind, owner, name, revision, deleted, body) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (kind, owner, name) DO UPDATE SET revision = excluded.revision, deleted = "

@@ -134,6 +134,33 @@ private Q_SLOTS:
         QVERIFY(!revision.changeId.isEmpty());
     }
 
+    void revisionOfAnOlderProgram_whenChangedHere_thenIsInTheHistoryAllTheSame()
+    {
+        DirectStore store;
+        HistoryNode node(store);
+        QVERIFY(node.apply({setting(serviceKey, 0, {{u"x"_s, u"1"_s}})}));
+        QVERIFY(store.connection().execute(
+            R"(UPDATE record SET revision = 2, body = '{"x":"2"}' WHERE name = 'service.a')"));
+        QVERIFY(*node.refresh());
+        const auto change = node.apply({setting(serviceKey, 2, {{u"x"_s, u"3"_s}})});
+        QVERIFY(change);
+        QCOMPARE(node.list(serviceKey).size(), 3);
+        QVERIFY(node.undo(change->changeId));
+        QCOMPARE(node.values(serviceKey), (Values{{u"x"_s, u"2"_s}}));
+    }
+
+    void changeSet_whenWhatWasBeforeItIsGone_thenCannotBeUndone()
+    {
+        DirectStore store;
+        HistoryNode node(store);
+        QVERIFY(node.apply({setting(serviceKey, 0, {{u"x"_s, u"1"_s}})}));
+        QVERIFY(node.apply({setting(serviceKey, 1, {{u"x"_s, u"2"_s}})}));
+        const auto change = node.apply({setting(serviceKey, 2, {{u"x"_s, u"3"_s}})});
+        QVERIFY(store.connection().execute("DELETE FROM record_history WHERE revision = 2"));
+        QCOMPARE(codeOf(node.undo(change->changeId)), ErrorCode::NotFound);
+        QCOMPARE(node.revision(serviceKey), 3);
+    }
+
     void history_whenARecordHasMoreRevisionsThanAreKept_thenTheOldestGo()
     {
         DirectStore store;
@@ -142,9 +169,11 @@ private Q_SLOTS:
         QVERIFY(store.connection().execute("UPDATE record SET revision = 1000 WHERE name = 'service.a'"));
         QVERIFY(*node.refresh());
         QVERIFY(node.apply({setting(serviceKey, 1000, {{u"x"_s, u"1"_s}})}));
-        QCOMPARE(node.list(serviceKey).size(), 1); // revision 1 went, 2 to 1000 never were here
+        QCOMPARE(node.list(serviceKey).size(), 2); // 1 went, 2 to 999 never were here
         QCOMPARE(node.list(serviceKey).first().revision, 1001);
-        QCOMPARE(codeOf(node.rollBack(serviceKey, 1, 1001)), ErrorCode::NotFound);
+        QVERIFY(node.apply({setting(serviceKey, 1001, {{u"x"_s, u"2"_s}})}));
+        QCOMPARE(node.list(serviceKey).size(), 3);
+        QCOMPARE(codeOf(node.rollBack(serviceKey, 1, 1002)), ErrorCode::NotFound);
     }
 
     void comparison_whenOfAnyTwoRevisions_thenNamesWhatDiffers()
