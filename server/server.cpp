@@ -24,6 +24,7 @@ constexpr int fallbackAlarm = 2014;
 constexpr qint64 clearedAlarmsKeptMs = 30LL * 24 * 3600 * 1000;
 constexpr qint64 commitNamesKeptMs
     = 3600LL * 1000; // a commit whose answer was lost is asked about within seconds
+constexpr std::chrono::milliseconds refreshRetryPeriod{500};
 constexpr int noNodeId = -1;
 constexpr qsizetype maxLoggedTarget = 1024;
 constexpr qsizetype maxLoggedParameters = 4096;
@@ -91,7 +92,10 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     , m_ids(environment.random)
     , m_dispatcher(m_routes, m_clock, environment.scheduler, environment.random)
     , m_configuration(m_gate, m_clock, m_ids, m_setup.bootstrap)
+    , m_history(m_gate, m_configuration)
+    , m_drafts(m_gate, m_clock, m_ids, m_configuration)
     , m_alarms(m_gate, m_clock, environment.scheduler, m_setup.bootstrap.nodeName)
+    , m_refreshRetry(environment.scheduler)
     , m_node(environment.scheduler)
     , m_cluster(clusterSetup(m_setup), environment.store, m_gate, m_outbox, m_clock, environment.scheduler,
           m_configuration, m_alarms, m_node)
@@ -141,7 +145,12 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
         settingsChanged(now);
         m_cluster.settingsChanged();
     });
+    m_configuration.onNotes([this](const QStringList &notes) { reportFallbacks(notes); });
 
+    m_sweeper.add({QStringLiteral("drafts"),
+        {"DELETE FROM draft WHERE id IN (SELECT id FROM draft WHERE updated <= ? ORDER BY updated, id LIMIT "
+         "?)"},
+        "SELECT MIN(updated) FROM draft WHERE updated <= ?", config::Drafts::keptMs});
     m_sweeper.add({QStringLiteral("storage entries"),
         {"DELETE FROM storage_file WHERE id IN (SELECT id FROM storage_entry WHERE expires <= ? ORDER BY "
          "expires, id LIMIT ?)",
@@ -191,11 +200,21 @@ void Server::loadConfiguration(UniqueFunction<void(Result<QString>)> done)
     m_configuration.load([this, reply = std::move(done)](Result<QStringList> notes) mutable {
         if (!notes)
             return reply(fail(notes.error()));
-        for (const QString &note : std::as_const(*notes))
-            m_alarms.raise(fallbackAlarm, note.section(u' ', 0, 0), note,
-                QStringLiteral("Set the option to a valid value."));
+        reportFallbacks(*notes);
         loadAccounts(std::move(reply));
     });
+}
+
+/// Stored values that do not count; @p notes are all there are.
+void Server::reportFallbacks(const QStringList &notes)
+{
+    QStringList conditions;
+    for (const QString &note : notes) {
+        conditions.append(note.section(u' ', 0, 0));
+        m_alarms.raise(
+            fallbackAlarm, conditions.last(), note, QStringLiteral("Set the option to a valid value."));
+    }
+    m_alarms.keepOnly(fallbackAlarm, conditions);
 }
 
 void Server::loadAccounts(UniqueFunction<void(Result<QString>)> done)
@@ -250,6 +269,7 @@ void Server::settingsChanged(const config::Settings &now)
 /// What other nodes tell concerns what is kept in memory here; the store has it already.
 void Server::followOthers()
 {
+    m_configuration.setOutbox(m_outbox);
     m_accounts.setOutbox(m_outbox);
     m_sessions.setOutbox(m_outbox);
     m_alarms.setOutbox(m_outbox);
@@ -258,9 +278,20 @@ void Server::followOthers()
         [this](const QString &, const QJsonObject &) { m_sessions.verify(); });
     m_cluster.streams().on(QLatin1String(alarms::Alarms::topic),
         [this](const QString &, const QJsonObject &) { m_alarms.readOthers(); });
+    m_cluster.streams().on(
+        QLatin1String("config"), [this](const QString &, const QJsonObject &) { refreshConfiguration(); });
     m_cluster.streams().onGap([this](const QString &) {
+        refreshConfiguration();
         m_sessions.verify();
         m_alarms.readOthers();
+    });
+}
+
+void Server::refreshConfiguration()
+{
+    m_configuration.refresh([this](const Result<bool> &refreshed) {
+        if (!refreshed && refreshed.error().code != ErrorCode::Cancelled)
+            m_refreshRetry.start(refreshRetryPeriod, [this] { refreshConfiguration(); });
     });
 }
 

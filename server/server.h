@@ -4,6 +4,8 @@
 #include "server/channel/adminchannel.h"
 #include "server/cluster/cluster.h"
 #include "server/config/configuration.h"
+#include "server/config/drafts.h"
+#include "server/config/history.h"
 #include "server/core/idsource.h"
 #include "server/core/ratemeter.h"
 #include "server/http/dispatcher.h"
@@ -91,8 +93,10 @@ public:
 private:
     void load(UniqueFunction<void(Result<QString>)> done);
     void followOthers();
+    void refreshConfiguration();
     [[nodiscard]] protocol::NodeFigures nodeFigures() const;
     void loadConfiguration(UniqueFunction<void(Result<QString>)> done);
+    void reportFallbacks(const QStringList &notes);
     void loadAccounts(UniqueFunction<void(Result<QString>)> done);
     void settingsChanged(const config::Settings &now);
     void addOperationRoutes();
@@ -123,7 +127,10 @@ private:
     channel::MethodTable m_methods;
     http::Dispatcher m_dispatcher;
     config::Configuration m_configuration;
+    config::History m_history;
+    config::Drafts m_drafts;
     alarms::Alarms m_alarms;
+    Timer m_refreshRetry;
     cluster::NodeState m_node;
     cluster::Cluster m_cluster;
     patterns::PatternApi m_patterns;

@@ -77,6 +77,7 @@ struct Command
 /// The commands of each file, together all of them.
 [[nodiscard]] std::vector<Command> operationCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
+[[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> accountCommands();
 [[nodiscard]] const std::vector<Command> &allCommands();

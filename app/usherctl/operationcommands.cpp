@@ -2,7 +2,9 @@
 #include "app/usherctl/text.h"
 #include "shared/protocol/configurationmessages.h"
 #include "shared/protocol/operationmessages.h"
+#include <QDateTime>
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 namespace usher::ctl {
@@ -141,16 +143,31 @@ int audit(Run &run)
     if (!ok || before < 0)
         return run.failed(
             {ErrorCode::BadParameter, Text::tr("--before must be the number of an entry"), {}, {}, 0, {}});
-    const auto answer = run.channel.call(AuditList{before, *limit, run.arguments.value("subject")});
+    AuditList wanted{before, *limit, run.arguments.value("subject"), run.arguments.value("who"),
+        run.arguments.value("change")};
+    for (const auto &[option, ms] : {std::pair{"since", &wanted.sinceMs}, {"until", &wanted.untilMs}}) {
+        if (!run.arguments.has(option))
+            continue;
+        const QDateTime time = QDateTime::fromString(run.arguments.value(option), Qt::ISODateWithMs);
+        if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+            return run.failed({ErrorCode::BadParameter,
+                Text::tr("--%1 must be a time with its offset, as 2026-03-02T09:00:00Z")
+                    .arg(QLatin1String(option)),
+                {}, {}, 0, {}});
+        *ms = time.toMSecsSinceEpoch();
+    }
+    wanted.refused = run.arguments.has("refused");
+    const auto answer = run.channel.call(wanted);
     return run.answered(answer, [&](const AuditAnswer &list) {
         QList<QStringList> rows;
         for (const AuditEntry &entry : list.entries)
             rows.append({QString::number(entry.id), timeForPeople(entry.atMs),
                 entry.actor.account.isEmpty() ? entry.actor.origin : entry.actor.account, entry.actor.address,
                 entry.subject, QStringLiteral("%1 -> %2").arg(entry.revisionBefore).arg(entry.revisionAfter),
-                valuesForPeople(entry), entry.comment});
-        run.output.table({Text::tr("ENTRY"), Text::tr("WHEN"), Text::tr("WHO"), Text::tr("FROM"),
-                             Text::tr("WHAT"), Text::tr("REVISION"), Text::tr("CHANGE"), Text::tr("COMMENT")},
+                valuesForPeople(entry), entry.comment, entry.changeId});
+        run.output.table(
+            {Text::tr("ENTRY"), Text::tr("WHEN"), Text::tr("WHO"), Text::tr("FROM"), Text::tr("WHAT"),
+                Text::tr("REVISION"), Text::tr("CHANGE"), Text::tr("COMMENT"), Text::tr("CHANGE SET")},
             rows, Text::tr("There are no entries."));
     });
 }
@@ -229,7 +246,7 @@ std::vector<Command> operationCommands()
         {"backup", "", QT_TRANSLATE_NOOP("usherctl", "back the store up on the server"), 0, 0, {}, backup},
         {"alarms", "", QT_TRANSLATE_NOOP("usherctl", "list the alarms"), 0, 0, {"history", "limit"}, alarms},
         {"audit", "", QT_TRANSLATE_NOOP("usherctl", "list who changed what, newest first"), 0, 0,
-            {"limit", "before", "subject"}, audit},
+            {"limit", "before", "subject", "who", "change", "since", "until", "refused"}, audit},
         {"resources", "[GROUP]",
             QT_TRANSLATE_NOOP("usherctl", "show the number pools, or the numbers of one"), 0, 1, {},
             resources},

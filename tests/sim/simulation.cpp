@@ -17,6 +17,7 @@ constexpr qint64 bookingS = 20;
 constexpr qint64 customerTtlS = 120;
 constexpr qint64 entryTtlS = 600;
 constexpr int poolSize = 8;
+constexpr auto followTime = 60s; // of a cluster's first configuration, while everything fails
 
 QString s(const char *text)
 {
@@ -280,7 +281,10 @@ void Simulation::ring(const Node &from)
 /// Cuts a node off, or sets its clock.
 void Simulation::trouble()
 {
-    think(60s, &Simulation::trouble);
+    m_time.after(std::chrono::milliseconds(1 + static_cast<qint64>(m_random.below(60'000))), [this] {
+        if (!m_isHealing)
+            trouble();
+    });
     Node &node = anyNode();
     if (m_random.below(3) == 0) {
         ++m_figures.steps;
@@ -458,6 +462,8 @@ void Simulation::customer()
         [this, draft, isLocal, sentAtMs](Answer answer) {
             if (!answer || isRefusal(answer))
                 return;
+            if (answer->status == 404 && m_time.monotonicMs() < followTime.count())
+                return; // this node has not heard of the services yet
             if (answer->status != 200)
                 return broken(s("create answered %1 ").arg(answer->status) + QString::fromUtf8(answer->body));
             noteCreated(answer, draft, !isLocal, sentAtMs);
@@ -658,7 +664,7 @@ QStringList Simulation::run(std::chrono::milliseconds duration)
     think(1s, &Simulation::visitor);
     think(1s, &Simulation::auditor);
     if (m_nodes.size() > 1) {
-        think(60s, &Simulation::trouble);
+        trouble();
         observer();
     }
     // An edit that a crash interrupted is no longer under way.
