@@ -113,7 +113,7 @@ void Cluster::nodesChanged()
     if (live != m_ring.nodes())
         m_ring = HashRing(live);
     if (m_setup.isShared) {
-        if (m_registry.holdsLease())
+        if (m_registry.reachesStore())
             m_gate.open();
         else
             m_gate.close(QStringLiteral("the node's lease has lapsed: ") + m_registry.problem());

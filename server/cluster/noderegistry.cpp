@@ -183,13 +183,21 @@ void NodeRegistry::sendBeat(UniqueFunction<void(Result<void>)> done)
             if (beat)
                 take(std::move(*beat), sentMs);
             else
-                m_problem = beat.error().message;
+                failed(beat.error(), sentMs);
             if (!m_hasLeft && (m_startedMs != 0 || beat))
                 m_nextBeat.start(beat ? untilNext(sentMs) : retryPeriod, [this] { refresh(); });
             if (m_listener && m_startedMs != 0)
                 m_listener();
             reply(beat.map([](const Nodes &) {}));
         });
+}
+
+void NodeRegistry::failed(const Error &error, qint64 sentMs)
+{
+    m_problem = error.message;
+    if (error.code == ErrorCode::StoreFull)
+        m_reachedUntilMonotonicMs = sentMs + leaseMs;
+    watch();
 }
 
 /// Counted from the one before, as the lease is: a slow answer must not cost it.
@@ -207,11 +215,23 @@ void NodeRegistry::take(Nodes &&nodes, qint64 sentMs)
         m_startedMs = m_nodes[m_setup.node].startedMs;
     // From the moment of asking: the store cannot have taken it earlier.
     m_leaseUntilMonotonicMs = sentMs + leaseMs;
-    if (!holdsLease())
-        return m_lapse.stop();
-    m_lapse.start(std::chrono::milliseconds(m_leaseUntilMonotonicMs - m_clock.monotonicMs()), [this] {
+    m_reachedUntilMonotonicMs = m_leaseUntilMonotonicMs;
+    m_hasLapsed = false;
+    watch();
+}
+
+/// Until the lease ends, and then until the store counts as out of reach.
+void NodeRegistry::watch()
+{
+    const qint64 nowMs = m_clock.monotonicMs();
+    if (!holdsLease() && !std::exchange(m_hasLapsed, true))
         qCWarning(lcNodes).noquote() << "the lease of" << m_setup.node
                                      << "could not be renewed:" << m_problem;
+    const qint64 nextMs = holdsLease() ? m_leaseUntilMonotonicMs : m_reachedUntilMonotonicMs;
+    if (nextMs <= nowMs)
+        return m_lapse.stop();
+    m_lapse.start(std::chrono::milliseconds(nextMs - nowMs), [this] {
+        watch();
         if (m_listener)
             m_listener();
     });

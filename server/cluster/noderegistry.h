@@ -60,6 +60,8 @@ public:
     void leave(Task done);
 
     [[nodiscard]] bool holdsLease() const { return m_leaseUntilMonotonicMs > m_clock.monotonicMs(); }
+    /// True while the store answers, if only that it is full: it refuses by itself what it cannot do.
+    [[nodiscard]] bool reachesStore() const { return m_reachedUntilMonotonicMs > m_clock.monotonicMs(); }
     /// Why the last beat failed; empty if it did not.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
@@ -79,6 +81,8 @@ private:
     void measureClock(int triesLeft, UniqueFunction<void(Result<void>)> done);
     void sendBeat(UniqueFunction<void(Result<void>)> done);
     [[nodiscard]] std::chrono::milliseconds untilNext(qint64 sentMs) const;
+    void failed(const Error &error, qint64 sentMs);
+    void watch();
     void take(Nodes &&nodes, qint64 sentMs);
 
     Setup m_setup;
@@ -90,7 +94,9 @@ private:
     QString m_problem;
     qint64 m_startedMs = 0;
     qint64 m_leaseUntilMonotonicMs = 0;
+    qint64 m_reachedUntilMonotonicMs = 0;
     bool m_isBeating = false;
+    bool m_hasLapsed = false;
     bool m_hasLeft = false;
     Timer m_nextBeat;
     Timer m_lapse;
