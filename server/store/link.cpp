@@ -146,7 +146,8 @@ void Link::lose(const Error &reason)
 {
     m_damaged = m_damaged || (m_connection && m_connection->isDamaged());
     const bool waitsForWriter = m_settings.readOnly && m_gate->closed; // it knows when
-    const bool triesAtOnce = std::exchange(m_mayReconnect, false) || waitsForWriter;
+    const bool isSlow = m_connection && m_connection->wasLostSlowly();
+    const bool triesAtOnce = (std::exchange(m_mayReconnect, false) && !isSlow) || waitsForWriter;
     const milliseconds wait = triesAtOnce ? milliseconds(0) : m_damaged ? milliseconds(60000) : m_retry;
     if (!triesAtOnce)
         m_retry = std::min(2 * m_retry, longestRetry);

@@ -139,12 +139,19 @@ Result<int> migrateStore(const DataFolder &dataFolder, const OpenPlan &plan, con
     auto settings = postgresSettings(*location, plan);
     if (!settings)
         return fail(settings.error());
+    settings->mayTakeLong = true;
     auto connection = reachPostgres(*settings);
     if (!connection)
         return fail(connection.error());
     // Held until the connection ends.
+    if (auto unlimited = (*connection)->executeDirect(QStringLiteral("SET lock_timeout TO 0")); !unlimited)
+        return fail(unlimited.error());
     if (auto locked = (*connection)->run("SELECT pg_advisory_lock(?)", {migrationLock}); !locked)
         return fail(locked.error());
+    for (const QString &statement : sessionStatements(*settings)) {
+        if (auto limited = (*connection)->executeDirect(statement); !limited)
+            return fail(limited.error());
+    }
     const auto before = checkSchema(**connection, plan.migrations);
     if (!before)
         return fail(before.error());

@@ -1,5 +1,7 @@
 #include "server/store/postgresurl.h"
 
+#include "server/store/activity.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -113,7 +115,7 @@ Result<PostgresTarget> parsePostgresUrl(const QString &url)
     if (!hasSslMode && !target.isLocal())
         target.keywords.append(QStringLiteral("sslmode='verify-full'"));
     if (!hasTimeout)
-        target.keywords.append(QStringLiteral("connect_timeout='5'"));
+        target.keywords.append(QStringLiteral("connect_timeout='%1'").arg(patience::connecting.count()));
     return target;
 }
 
@@ -121,8 +123,10 @@ QString connectOptionsOf(const PostgresTarget &target)
 {
     QStringList keywords = target.keywords;
     keywords << QStringLiteral("target_session_attrs=read-write") << QStringLiteral("application_name=usherd")
-             << QStringLiteral("keepalives_idle=10") << QStringLiteral("keepalives_interval=5")
-             << QStringLiteral("keepalives_count=3") << QStringLiteral("tcp_user_timeout=15000")
+             << QStringLiteral("keepalives_idle=%1").arg(patience::silence.count())
+             << QStringLiteral("keepalives_interval=%1").arg(patience::probeInterval.count())
+             << QStringLiteral("keepalives_count=%1").arg(patience::probes)
+             << QStringLiteral("tcp_user_timeout=%1").arg(patience::unacknowledged.count())
              << QStringLiteral("port=") + target.ports.join(u',');
     return keywords.join(u';');
 }

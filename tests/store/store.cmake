@@ -9,3 +9,4 @@ add_dependencies(tst_storekill storekiller)
 target_compile_definitions(tst_storekill PRIVATE STOREKILLER="$<TARGET_FILE:storekiller>")
 
 usher_test(store tst_postgres DEPENDS usher_store usher_testpostgres TIMEOUT 300)
+usher_test(store tst_postgresnetwork DEPENDS usher_store usher_testpostgres usher_testproxy TIMEOUT 300)

@@ -1,0 +1,2 @@
+usher_test(api tst_postgresoutage DEPENDS usher_testhttp usher_testpostgres usher_testproxy TIMEOUT 600)
+add_dependencies(tst_postgresoutage usherd usherctl)
