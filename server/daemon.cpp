@@ -288,6 +288,9 @@ Result<void> Daemon::Private::open()
     location = opened.database.path;
     qCInfo(lcDaemon).noquote() << "store" << location << "schema" << opened.schemaVersion << "checked in"
                                << opened.checkMs << "ms";
+    if (opened.schemaStored > opened.schemaVersion)
+        qCInfo(lcDaemon) << "the database has schema" << opened.schemaStored
+                         << "of a newer Usher, which this program can use until it is upgraded too";
 
     auto key = config::secretKey(folder->path(), random);
     if (!key)
@@ -712,7 +715,9 @@ Result<QString> migrateDatabase(const ops::CommandLine &commandLine)
         given.text(QStringLiteral("store"), QStringLiteral("runtime-role")));
     if (!before)
         return fail(before.error());
-    return QStringLiteral("the schema is %1; it was %2").arg(store::migrations().back().version).arg(*before);
+    return QStringLiteral("the schema is %1; it was %2")
+        .arg(std::max(*before, store::migrations().back().version))
+        .arg(*before);
 }
 
 } // namespace usher

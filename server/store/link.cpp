@@ -120,7 +120,11 @@ Result<std::unique_ptr<Connection>> Link::open() const
     const auto version = schemaVersion(**connection);
     if (!version)
         return fail(version.error());
-    if (m_schemaVersion != 0 && *version != m_schemaVersion)
+    const auto oldest = *version > m_schemaVersion ? oldestProgram(**connection) : version;
+    if (!oldest)
+        return fail(oldest.error());
+    // Newer programs may have brought the schema on while this one serves: see Migration::oldestProgram.
+    if (m_schemaVersion != 0 && (*version < m_schemaVersion || *oldest > m_schemaVersion))
         return fail(away(QStringLiteral("%1 has schema %2 instead of %3")
                              .arg(m_settings.path)
                              .arg(*version)

@@ -123,6 +123,7 @@ Result<OpenedStore> openPostgres(const StoreLocation &location, const OpenPlan &
     OpenedStore opened;
     opened.database = *settings;
     opened.schemaVersion = newest;
+    opened.schemaStored = *version;
     opened.schemaBefore = *version;
     return opened;
 }
@@ -255,6 +256,7 @@ Result<OpenedStore> openStore(const DataFolder &dataFolder, const OpenPlan &plan
     if (auto migrated = migrate(**writer, plan.migrations); !migrated)
         return fail(migrated.error());
     opened.schemaVersion = newest;
+    opened.schemaStored = std::max(newest, opened.schemaBefore);
     return opened;
 }
 

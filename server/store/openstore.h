@@ -49,7 +49,8 @@ struct OpenPlan
 struct OpenedStore
 {
     Connection::Settings database; ///< for ThreadedStore
-    int schemaVersion = 0;
+    int schemaVersion = 0; ///< this program's
+    int schemaStored = 0; ///< the database's: newer while others are upgraded to a newer program
     int schemaBefore = 0; ///< 0: the database is new
     bool thoroughCheck = false; ///< which integrity check ran
     qint64 checkMs = 0; ///< how long it took
