@@ -38,6 +38,7 @@ constexpr int storeAwayAlarm = 2010;
 constexpr int storeFullAlarm = 2011;
 constexpr int backupAlarm = 2012;
 constexpr int certificateAlarm = 2013;
+constexpr int storeUnverifiedAlarm = 2015;
 constexpr auto finishTime = 5s; // for requests in flight once the node has drained
 
 struct DefaultListener
@@ -159,6 +160,7 @@ store::OpenPlan storePlan(const config::Settings &given, const QString &folder, 
     plan.backupFolder = store::backupFolderPath(given.text(section, QStringLiteral("backup-folder")), folder);
     plan.passwordFile = given.text(section, QStringLiteral("password-file"));
     plan.mayOwnSchema = given.boolean(section, QStringLiteral("allow-schema-owner"));
+    plan.mayBeUnverified = given.boolean(section, QStringLiteral("allow-unverified-host"));
     plan.nowMs = nowMs;
     return plan;
 }
@@ -367,6 +369,11 @@ void Daemon::Private::started(Result<QString> outcome)
         qCInfo(lcDaemon).noquote() << "the password of the account admin is in" << *outcome;
     if (backups)
         backups->start();
+    server->alarms().keepOnly(storeUnverifiedAlarm, {});
+    if (!opened.tlsWeakness.isEmpty())
+        server->alarms().raise(storeUnverifiedAlarm, QStringLiteral("store"),
+            QStringLiteral("The connection to the store is not safe: ") + opened.tlsWeakness,
+            QStringLiteral("Give the database a certificate of its name and use sslmode=verify-full."));
     stallMeter = std::make_unique<metrics::StallMeter>(scheduler, clock, server->metrics());
     stallMeter->start();
     if (ready)

@@ -23,6 +23,7 @@ constexpr AlarmKind kinds[] = {
     {2012, "Backup overdue", Severity::Major},
     {2013, "Certificate", Severity::Minor},
     {2014, "Configuration fell back to a default", Severity::Info},
+    {2015, "Store connection not verified", Severity::Major},
 };
 
 struct Name

@@ -154,8 +154,13 @@ Result<void> Connection::start()
         m_database.setPassword(m_settings.postgres.password);
     }
     progress();
-    if (!m_database.open())
-        return usher::fail(failed(m_database.lastError(), QStringLiteral("opening ") + m_settings.path));
+    if (!m_database.open()) {
+        const QString doing = QStringLiteral("opening ") + m_settings.path;
+        Error error = failed(m_database.lastError(), doing);
+        if (m_settings.dialect == Dialect::PostgreSql) // a line for each host
+            error.detail = doing + QStringLiteral(": ") + m_database.lastError().databaseText().simplified();
+        return usher::fail(error);
+    }
     if (m_settings.activity && m_settings.dialect == Dialect::PostgreSql)
         m_settings.activity->setSocket(socketOf(m_database));
     for (const QString &statement : sessionStatements(m_settings)) {

@@ -2,6 +2,7 @@
 
 #include "server/store/backup.h"
 #include "server/store/dialect.h"
+#include "server/store/postgrestls.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -66,6 +67,16 @@ Result<Connection::Settings> postgresSettings(StoreLocation location, const Open
                 QStringLiteral("store/password-file"));
         location.postgres.password = QString::fromUtf8(file.readLine()).section(u'\n', 0, 0);
     }
+    if (auto files = checkTlsFiles(location.postgres); !files)
+        return fail(files.error());
+    const QString weakness = tlsWeakness(location.postgres);
+    if (!weakness.isEmpty() && !plan.mayBeUnverified)
+        return fail(ErrorCode::BadParameter,
+            QStringLiteral(
+                "store/url: %1; use sslmode=verify-full, or set [store] allow-unverified-host to true")
+                .arg(weakness),
+            QStringLiteral("store/url"));
+    requireChannelBinding(location.postgres);
     return Connection::Settings{
         .dialect = Dialect::PostgreSql, .path = location.path, .postgres = std::move(location.postgres)};
 }
@@ -73,12 +84,13 @@ Result<Connection::Settings> postgresSettings(StoreLocation location, const Open
 Result<std::unique_ptr<Connection>> reachPostgres(const Connection::Settings &settings)
 {
     auto connection = Connection::open(settings);
-    if (!connection)
-        return fail(connection.error().code,
-            QStringLiteral("the database %1 cannot be opened: %2")
-                .arg(settings.path, connection.error().message),
-            {}, connection.error().detail);
-    return connection;
+    if (connection)
+        return connection;
+    const QString why = explainRefusal(settings.postgres, connection.error().detail);
+    return fail(connection.error().code,
+        QStringLiteral("the database %1 cannot be opened: %2")
+            .arg(settings.path, why.isEmpty() ? connection.error().message : why),
+        {}, connection.error().detail);
 }
 
 /// Tries it, in a transaction that is rolled back.
@@ -125,6 +137,7 @@ Result<OpenedStore> openPostgres(const StoreLocation &location, const OpenPlan &
     opened.schemaVersion = newest;
     opened.schemaStored = *version;
     opened.schemaBefore = *version;
+    opened.tlsWeakness = tlsWeakness(location.postgres);
     return opened;
 }
 

@@ -61,6 +61,19 @@ QString PostgresTarget::text() const
     return QStringLiteral("postgresql://%1@%2/%3").arg(user, places.join(u','), database);
 }
 
+QString PostgresTarget::keyword(const QString &name) const
+{
+    for (const QString &keyword : keywords) {
+        if (keyword.section(u'=', 0, 0) == name)
+            return keyword.section(u'=', 1)
+                .mid(1)
+                .chopped(1)
+                .replace(QStringLiteral("\\'"), QStringLiteral("'"))
+                .replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
+    }
+    return {};
+}
+
 bool PostgresTarget::isLocal() const
 {
     return std::all_of(hosts.cbegin(), hosts.cend(), &isLoopback);
@@ -96,6 +109,8 @@ Result<PostgresTarget> parsePostgresUrl(const QString &url)
             target.ports = {QLatin1String(defaultPort)};
         } else if (name == QLatin1String("port") && value.toInt() > 0) {
             target.ports = {value};
+        } else if (value.contains(u';')) {
+            return refuse(QStringLiteral("the value of %1 must not contain a semicolon").arg(name));
         } else if (known.contains(name) && !value.isEmpty()) {
             target.keywords.append(name + u'=' + quoted(value));
         } else {

@@ -12,3 +12,4 @@ usher_test(store tst_postgres DEPENDS usher_store usher_testpostgres TIMEOUT 300
 foreach(test tst_postgresnetwork tst_rollingupgrade)
     usher_test(store ${test} DEPENDS usher_store usher_testpostgres usher_testproxy TIMEOUT 300)
 endforeach()
+usher_test(store tst_postgrestls DEPENDS usher_store usher_testpostgres OpenSSL::Crypto OpenSSL::SSL TIMEOUT 300)

@@ -36,6 +36,12 @@ constexpr OptionSpec rows[] = {
         QT_TRANSLATE_NOOP("Options",
             "Whether the server may run as a role that could change the schema of a PostgreSQL database."),
         nullptr},
+    {"store", "allow-unverified-host", Boolean, "false", 0, 0, nullptr, Both, Restart, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "Whether a PostgreSQL host that is not local may be used with an sslmode weaker than "
+            "verify-full, "
+            "so that it need not prove its name. An alarm stands as long as one is."),
+        nullptr},
     {"store", "readers", Integer, "2", 1, 16, nullptr, Both, Restart, nullptr,
         QT_TRANSLATE_NOOP("Options",
             "Threads that read from the store; one more thread writes. Each keeps up to 2 MB of pages."),
