@@ -15,6 +15,7 @@
 #include "server/store/backups.h"
 #include "server/store/openstore.h"
 #include "server/store/threadedstore.h"
+#include "server/storereport.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -202,6 +203,10 @@ private:
     void storeChanged(store::StoreState state, const QString &reason);
     void backupChanged(const store::BackupStatus &status);
     void addMetrics();
+    [[nodiscard]] store::StoreHealth healthNow() const
+    {
+        return health ? health->latest() : store::StoreHealth();
+    }
     [[nodiscard]] ProcessHooks hooks();
     [[nodiscard]] ops::ReadyInfo readyInfo() const;
     void fail(const Error &error);
@@ -221,6 +226,8 @@ private:
     std::unique_ptr<Server> server;
     std::unique_ptr<http::Edge> edge;
     std::unique_ptr<store::Backups> backups;
+    std::shared_ptr<store::SlowStatements> slowStatements = std::make_shared<store::SlowStatements>();
+    std::unique_ptr<store::HealthSampler> health;
     std::unique_ptr<metrics::StallMeter> stallMeter;
     std::unique_ptr<ops::ServiceManager> serviceManager;
     std::unique_ptr<ops::Watchdog> watchdog;
@@ -238,6 +245,8 @@ Daemon::Private::~Private()
     edge.reset();
     if (backups)
         backups->stop();
+    if (health)
+        health->stop();
     if (store)
         store->stop();
     context.restart();
@@ -246,6 +255,7 @@ Daemon::Private::~Private()
     watchdog.reset();
     stallMeter.reset();
     backups.reset();
+    health.reset();
     hasher.reset();
     server.reset();
     store.reset();
@@ -315,6 +325,7 @@ Result<void> Daemon::Private::open()
     const QString storeSection = QStringLiteral("store");
     store::ThreadedStore::Settings threads;
     threads.database = opened.database;
+    threads.database.slowStatements = slowStatements;
     threads.schemaVersion = opened.schemaVersion;
     threads.commitPrefix = IdSource(random).token();
     threads.readers = static_cast<int>(early.integer(storeSection, QStringLiteral("readers")));
@@ -341,6 +352,9 @@ Result<void> Daemon::Private::run(Ready whenReady)
     server->configuration().subscribe(
         [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
     addMetrics();
+    addStoreHealthMetrics(server->metrics(), [this] {
+        return StoreHealthReport{store->figures().hangs, slowStatements->count(), healthNow()};
+    });
     store->setListener(
         [this](store::StoreState state, const QString &reason) { storeChanged(state, reason); });
     if (backups)
@@ -369,6 +383,8 @@ void Daemon::Private::started(Result<QString> outcome)
         qCInfo(lcDaemon).noquote() << "the password of the account admin is in" << *outcome;
     if (backups)
         backups->start();
+    health = std::make_unique<store::HealthSampler>(*store, scheduler, clock);
+    health->start();
     server->alarms().keepOnly(storeUnverifiedAlarm, {});
     if (!opened.tlsWeakness.isEmpty())
         server->alarms().raise(storeUnverifiedAlarm, QStringLiteral("store"),
@@ -407,6 +423,8 @@ Result<void> Daemon::Private::openEdge()
 void Daemon::Private::settingsChanged(const config::Settings &now)
 {
     const QString section = QStringLiteral("store");
+    slowStatements->setThreshold(
+        std::chrono::milliseconds(now.integer(section, QStringLiteral("slow-statement"))));
     store::Backups::Settings backupSettings;
     backupSettings.intervalS = now.integer(section, QStringLiteral("backup-interval"));
     backupSettings.folder
@@ -568,6 +586,7 @@ ProcessHooks Daemon::Private::hooks()
         answer.sizeBytes = figures.databaseBytes;
         answer.walBytes = figures.walBytes;
         answer.freeDiskBytes = figures.freeDiskBytes;
+        fillStoreHealth(answer, figures, *slowStatements, healthNow());
         answer.waitingWrites = figures.writesQueued;
         answer.waitingReads = figures.readsQueued;
         if (backup.last) {

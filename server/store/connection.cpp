@@ -2,6 +2,7 @@
 
 #include "server/store/activity.h"
 #include "server/store/dialect.h"
+#include "server/store/slowstatements.h"
 
 #include <QFile>
 #include <QSqlDriver>
@@ -180,6 +181,17 @@ void Connection::progress() const
         m_settings.activity->progress();
 }
 
+/// Executes @p query, prepared or (with @p text) not.
+bool Connection::timed(std::string_view sql, QSqlQuery &query, const QString &text) const
+{
+    if (!m_settings.slowStatements)
+        return text.isEmpty() ? query.exec() : query.exec(text);
+    const auto started = std::chrono::steady_clock::now();
+    const bool done = text.isEmpty() ? query.exec() : query.exec(text);
+    m_settings.slowStatements->note(sql, std::chrono::steady_clock::now() - started);
+    return done;
+}
+
 bool Connection::isInPlace() const
 {
     return !m_file.isValid() || FileId::of(m_settings.path) == m_file;
@@ -274,7 +286,7 @@ Result<Rows> Connection::run(std::string_view sql, std::initializer_list<QVarian
         for (const QVariant &value : values)
             statement.query.bindValue(position++, asBound(value));
     }
-    if (!statement.query.exec()) {
+    if (!timed(sql, statement.query, {})) {
         const Error error = failed(statement.query.lastError(), shortened(sql));
         statement.query.finish();
         return usher::fail(error);
@@ -325,7 +337,7 @@ Result<void> Connection::control(std::string_view sql)
         if (m_loss)
             return usher::fail(*m_loss);
         QSqlQuery query(m_database);
-        if (!query.exec(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
+        if (!timed(sql, query, QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
             return usher::fail(failed(query.lastError(), shortened(sql)));
         return {};
     }
@@ -333,7 +345,7 @@ Result<void> Connection::control(std::string_view sql)
     const auto prepared = prepare(sql, spare);
     if (!prepared)
         return usher::fail(prepared.error());
-    if (!(*prepared)->query.exec()) {
+    if (!timed(sql, (*prepared)->query, {})) {
         const Error error = failed((*prepared)->query.lastError(), shortened(sql));
         (*prepared)->query.finish();
         return usher::fail(error);

@@ -17,6 +17,7 @@
 namespace usher::store {
 
 class Activity;
+class SlowStatements;
 
 enum class Dialect { Sqlite, PostgreSql };
 
@@ -105,6 +106,7 @@ public:
         qint64 maxPages = 0; ///< SQLite: a file that would grow beyond is full; 0 = no limit
         bool mayTakeLong = false; ///< PostgreSQL: statements may run for as long as they need (migrations)
         std::shared_ptr<Activity> activity{}; ///< told of each statement; null: nobody watches
+        std::shared_ptr<SlowStatements> slowStatements{}; ///< told how long each statement took
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Settings &settings);
@@ -193,6 +195,7 @@ private:
     [[nodiscard]] Result<Statement *> prepare(std::string_view sql, std::unique_ptr<Statement> &spare);
     [[nodiscard]] Error failed(const QSqlError &error, const QString &doing);
     void progress() const;
+    [[nodiscard]] bool timed(std::string_view sql, QSqlQuery &query, const QString &text) const;
 
     Settings m_settings;
     QString m_name;

@@ -83,6 +83,21 @@ void probeUnverifiedHost(ProbeServer &)
     expectEqual(allowed.start(), QString());
 }
 
+void probeSlowStatement(ProbeServer &server)
+{
+    const auto slow
+        = [&server] { return server.must("store.status").value(s("slowStatements")).toInteger(); };
+    server.change("store", {{s("slow-statement"), s("0")}}); // every one is
+    const qint64 before = slow();
+    server.service("request-interaction");
+    expect(slow() > before, s("none counts as slow"));
+    server.change("store", {{s("slow-statement"), s("60000")}});
+    const qint64 after = slow();
+    server.service("request-interaction");
+    expectEqual(slow(), after);
+    server.change("store", {{s("slow-statement"), {}}});
+}
+
 void probePasswordFile(ProbeServer &)
 {
     const QString database = postgres().createDatabase();
@@ -108,6 +123,7 @@ void addPostgresProbes(Probes &probes)
     probes[s("store/runtime-role")] = atOnce(&probeRuntimeRole);
     probes[s("store/allow-schema-owner")] = atOnce(&probeSchemaOwner);
     probes[s("store/allow-unverified-host")] = atOnce(&probeUnverifiedHost);
+    probes[s("store/slow-statement")] = atOnce(&probeSlowStatement);
     probes[s("store/password-file")] = atOnce(&probePasswordFile);
 }
 

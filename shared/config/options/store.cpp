@@ -51,6 +51,12 @@ constexpr OptionSpec rows[] = {
             "Jobs that may wait for the writer, and as many for the readers. One more is answered with 503 "
             "and Retry-After."),
         nullptr},
+    {"store", "slow-statement", Integer, "500", 0, 60000, nullptr, Cluster, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "Milliseconds from which on a statement of the store counts as slow: it is counted, logged "
+            "without "
+            "its values, and kept for the store page among the last 100. 0 takes every statement."),
+        nullptr},
     {"store", "retention-rate", Integer, "2000", 10, 1000000, nullptr, Cluster, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options",
             "Rows a second that are removed, at most, once their time is over. They are removed a few at a "
