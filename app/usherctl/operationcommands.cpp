@@ -38,7 +38,8 @@ void showStore(Run &run, const StoreAnswer &store)
         {Text::tr("state"), store.state}, {Text::tr("schema"), QString::number(store.schemaVersion)},
         {Text::tr("size"), sizeForPeople(store.sizeBytes)},
         {Text::tr("write-ahead log"), sizeForPeople(store.walBytes)},
-        {Text::tr("free disk"), sizeForPeople(store.freeDiskBytes)},
+        {Text::tr("free disk"),
+            store.freeDiskBytes < 0 ? Text::tr("unknown") : sizeForPeople(store.freeDiskBytes)},
         {Text::tr("waiting"),
             Text::tr("%1 writes, %2 reads").arg(store.waitingWrites).arg(store.waitingReads)}};
     lines.append({Text::tr("last backup"),
