@@ -107,6 +107,9 @@ void Server::addMethods()
             protocol::StoreAnswer answer;
             if (m_hooks.fillStore)
                 m_hooks.fillStore(answer);
+            for (const store::SweepFigures &sweep : m_sweeper.figures())
+                answer.retention.append({sweep.name, static_cast<qint64>(sweep.rows), sweep.rowsPerSecond,
+                    sweep.finishedMs, sweep.oldestMs, sweep.behind, sweep.error});
             reply(std::move(answer));
         });
     m_methods.on<protocol::StoreBackup>(

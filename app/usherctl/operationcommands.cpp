@@ -40,7 +40,8 @@ void showStore(Run &run, const StoreAnswer &store)
         {Text::tr("state"), store.state}, {Text::tr("schema"), QString::number(store.schemaVersion)},
         {Text::tr("size"), sizeForPeople(store.sizeBytes)},
         {Text::tr("write-ahead log"), sizeForPeople(store.walBytes)},
-        {Text::tr("free disk"), sizeForPeople(store.freeDiskBytes)},
+        {Text::tr("free disk"),
+            store.freeDiskBytes < 0 ? Text::tr("unknown") : sizeForPeople(store.freeDiskBytes)},
         {Text::tr("waiting"),
             Text::tr("%1 writes, %2 reads").arg(store.waitingWrites).arg(store.waitingReads)}};
     lines.append({Text::tr("last backup"),
@@ -48,6 +49,75 @@ void showStore(Run &run, const StoreAnswer &store)
                                 : QString(timeForPeople(store.lastBackupMs) + u' ' + store.lastBackupFile
                                     + u' ' + sizeForPeople(store.lastBackupBytes))});
     run.output.pairs(lines);
+}
+
+QString known(const std::optional<qint64> &value, const QString &unit = {})
+{
+    return value ? QString::number(*value) + unit : Text::tr("unknown");
+}
+
+void showStoreHealth(Run &run, const StoreAnswer &store)
+{
+    showStore(run, store);
+    const QString ms = QStringLiteral(" ms");
+    QList<std::pair<QString, QString>> lines;
+    if (!store.reason.isEmpty())
+        lines.append({Text::tr("reason"), store.reason});
+    if (store.measuredMs > 0) {
+        lines.append({{Text::tr("measured"), timeForPeople(store.measuredMs)}, {Text::tr("role"), store.role},
+            {Text::tr("database version"), store.serverVersion},
+            {Text::tr("round trip"),
+                QStringLiteral("%1 ms").arg(static_cast<double>(store.roundTripUs) / 1000)},
+            {Text::tr("growth per day"),
+                store.growthBytesPerDay ? sizeForPeople(*store.growthBytesPerDay) : Text::tr("unknown")}});
+        if (store.dialect == QLatin1String("postgresql"))
+            lines.append({{Text::tr("address"), store.address},
+                {Text::tr("connections"),
+                    Text::tr("%1 of %2").arg(known(store.connections), known(store.maxConnections))},
+                {Text::tr("time line"), known(store.timeLine)},
+                {Text::tr("archive failures"), known(store.archiveFailures)},
+                {Text::tr("oldest transaction"), known(store.oldestTransactionMs, ms)},
+                {Text::tr("dead rows"), known(store.deadRows)}});
+        else
+            lines.append({{Text::tr("pages"),
+                              Text::tr("%1, %2 free").arg(known(store.pages), known(store.freePages))},
+                {Text::tr("last checkpoint"),
+                    store.lastCheckpointMs == 0 ? Text::tr("none") : timeForPeople(store.lastCheckpointMs)}});
+    }
+    lines.append({{Text::tr("gave no answer"), Text::tr("%1 times").arg(store.hangs)},
+        {Text::tr("found again"), Text::tr("%1 times").arg(store.reopenings)},
+        {Text::tr("slow statements"), QString::number(store.slowStatements)}});
+    run.output.pairs(lines);
+    QList<QStringList> rows;
+    for (const StandbyInfo &standby : store.standbys)
+        rows.append({standby.name, standby.address, standby.state, standby.sync, known(standby.lagBytes),
+            known(standby.lagMs, ms)});
+    if (store.dialect == QLatin1String("postgresql")) {
+        run.output.line({});
+        run.output.table({Text::tr("STANDBY"), Text::tr("ADDRESS"), Text::tr("STATE"), Text::tr("SYNC"),
+                             Text::tr("BYTES BEHIND"), Text::tr("BEHIND")},
+            rows, Text::tr("There are no standbys."));
+    }
+    rows.clear();
+    for (const RetentionInfo &sweep : store.retention)
+        rows.append({sweep.entity, QString::number(sweep.rows), QString::number(sweep.rowsPerSecond, 'f', 0),
+            sweep.finishedMs == 0 ? Text::tr("never") : timeForPeople(sweep.finishedMs),
+            sweep.oldestMs == 0 ? QStringLiteral("-") : timeForPeople(sweep.oldestMs), sweep.error});
+    run.output.line({});
+    run.output.table({Text::tr("RETENTION"), Text::tr("ROWS"), Text::tr("PER SECOND"), Text::tr("FINISHED"),
+                         Text::tr("OLDEST DUE"), Text::tr("ERROR")},
+        rows, Text::tr("Nothing is removed yet."));
+    if (store.lastSlow.isEmpty())
+        return;
+    rows.clear();
+    if (store.slowest)
+        rows.append({QString::number(store.slowest->durationMs) + ms, timeForPeople(store.slowest->atMs),
+            store.slowest->text});
+    for (const SlowStatementInfo &slow : store.lastSlow)
+        rows.append({QString::number(slow.durationMs) + ms, timeForPeople(slow.atMs), slow.text});
+    run.output.line({});
+    run.output.table(
+        {Text::tr("SLOW (WORST FIRST, THEN NEWEST)"), Text::tr("AT"), Text::tr("STATEMENT")}, rows, {});
 }
 
 int status(Run &run)
@@ -71,7 +141,7 @@ int status(Run &run)
 int storeStatus(Run &run)
 {
     return run.answered(
-        run.channel.call(StoreStatus{}), [&](const StoreAnswer &store) { showStore(run, store); });
+        run.channel.call(StoreStatus{}), [&](const StoreAnswer &store) { showStoreHealth(run, store); });
 }
 
 int suspend(Run &run)

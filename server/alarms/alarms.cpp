@@ -24,6 +24,7 @@ constexpr AlarmKind kinds[] = {
     {2012, "Backup overdue", Severity::Major},
     {2013, "Certificate", Severity::Minor},
     {2014, "Configuration fell back to a default", Severity::Info},
+    {2015, "Store connection not verified", Severity::Major},
     {2016, "Clock of a node", Severity::Major},
     {2017, "No majority of the nodes", Severity::Critical},
     {2018, "Node down", Severity::Major},

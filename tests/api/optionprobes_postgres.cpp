@@ -15,7 +15,10 @@ namespace {
 PostgresServer &postgres()
 {
     static PostgresServer server;
-    static const QString failure = server.start();
+    static const QString failure = [] {
+        server.listenOnTcp();
+        return server.start();
+    }();
     expect(failure.isEmpty(), failure);
     return server;
 }
@@ -63,6 +66,41 @@ void probeSchemaOwner(ProbeServer &)
     const QString refused = startOn(database, "owner", {});
     expect(refused.contains(s("allow-schema-owner")), refused);
     expectEqual(startOn(database, "owner", {{s("allow-schema-owner"), s("true")}}), QString());
+}
+
+void probeUnverifiedHost(ProbeServer &)
+{
+    const QString database = postgres().createDatabase();
+    QTemporaryDir folder;
+    expect(migrate(folder.filePath(s("data")), database, {s("store/runtime-role=runner")}).has_value(),
+        s("migrates"));
+    // An address of this machine that is not known to be one.
+    const QString url = postgres().tcpUrl(database, s("runner"), 0, s("sslmode=disable"), s("0.0.0.0"));
+    DaemonFixture refused;
+    refused.captureNothing();
+    refused.set(s("store"), s("url"), url);
+    const QString why = refused.start();
+    expect(why.contains(s("allow-unverified-host")), why);
+    DaemonFixture allowed;
+    allowed.captureNothing();
+    allowed.set(s("store"), s("url"), url);
+    allowed.set(s("store"), s("allow-unverified-host"), s("true"));
+    expectEqual(allowed.start(), QString());
+}
+
+void probeSlowStatement(ProbeServer &server)
+{
+    const auto slow
+        = [&server] { return server.must("store.status").value(s("slowStatements")).toInteger(); };
+    server.change("store", {{s("slow-statement"), s("0")}}); // every one is
+    const qint64 before = slow();
+    server.service("request-interaction");
+    expect(slow() > before, s("none counts as slow"));
+    server.change("store", {{s("slow-statement"), s("60000")}});
+    const qint64 after = slow();
+    server.service("request-interaction");
+    expectEqual(slow(), after);
+    server.change("store", {{s("slow-statement"), {}}});
 }
 
 void probePasswordFile(ProbeServer &)
@@ -144,6 +182,8 @@ void addPostgresProbes(Probes &probes)
 {
     probes[s("store/runtime-role")] = atOnce(&probeRuntimeRole);
     probes[s("store/allow-schema-owner")] = atOnce(&probeSchemaOwner);
+    probes[s("store/allow-unverified-host")] = atOnce(&probeUnverifiedHost);
+    probes[s("store/slow-statement")] = atOnce(&probeSlowStatement);
     probes[s("store/password-file")] = atOnce(&probePasswordFile);
     probes[s("cluster/name")] = atOnce(&probeName);
     probes[s("cluster/nodes")] = atOnce(&probeNodes);
