@@ -9,7 +9,9 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace usher::alarms {
 
@@ -49,10 +51,16 @@ struct Alarm
 class Alarms
 {
 public:
+    /// Hears of an alarm that was raised, whose text changed, that was found standing at load, or that is
+    /// over (clearedAtMs > 0).
+    using Listener = std::function<void(const Alarm &alarm)>;
+
     Alarms(store::Store &store, const Clock &clock, Scheduler &scheduler, QString node);
 
     /// Severities by id that replace the defaults ([alarms] severity.<id>).
     void setSeverities(QMap<int, Severity> severities) { m_severities = std::move(severities); }
+
+    void subscribe(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
     /// Reads the alarms of this node that stand since before the start.
     void load(UniqueFunction<void(Result<void>)> done);
@@ -79,6 +87,7 @@ public:
 private:
     [[nodiscard]] static QString keyOf(int id, const QString &condition);
     void record(Alarm alarm);
+    void tell(const Alarm &alarm) const;
     void writeNext();
 
     store::Store &m_store;
@@ -86,6 +95,7 @@ private:
     QString m_node;
     QMap<int, Severity> m_severities;
     QMap<QString, Alarm> m_standing;
+    std::vector<Listener> m_listeners;
     std::deque<Alarm> m_unwritten; // oldest first; written one at a time so that order holds
     bool m_isWriting = false;
     Timer m_retry;
