@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto redrawPause = 200ms;
-constexpr auto keepAlivePause = 5min; // a session that only watches is idle, and would end
+constexpr auto keepAlivePause = 30s; // a session that only watches is idle, and would end
 
 Error usage(const QString &text)
 {

@@ -85,6 +85,16 @@ const QList<MethodRow> &methodRows()
     return rows;
 }
 
+/// Topics and who may watch them.
+const QList<MethodRow> &topicRows()
+{
+    static const QByteArrayList administrator{"administrator"},
+        members{"administrator", "operator", "supervisor", "viewer"};
+    static const QList<MethodRow> rows{
+        {"alarms", members}, {"config", members}, {"connections", administrator}, {"requests", members}};
+    return rows;
+}
+
 constexpr char password[] = "quiet river stone";
 constexpr char serverPair[] = "server-user:server-secret-1";
 constexpr char storagePair[] = "storage-user:storage-secret-1";
@@ -230,6 +240,36 @@ private Q_SLOTS:
             served.insert(method[QStringLiteral("name")].toString().toUtf8());
         QCOMPARE(served - known, QSet<QByteArray>());
         QCOMPARE(known - served, QSet<QByteArray>());
+    }
+
+    void topics_whenListed_thenAreExactlyTheOnesJudgedHere()
+    {
+        const auto listed = m_server.call("topics.list");
+        QVERIFY(listed);
+        QSet<QByteArray> known, served;
+        for (const MethodRow &row : topicRows())
+            known.insert(row.method);
+        for (const QJsonValue topic : listed->value(QStringLiteral("topics")).toArray())
+            served.insert(topic[QStringLiteral("topic")].toString().toUtf8());
+        QCOMPARE(served, known);
+    }
+
+    void topic_whenWatchedByEveryRole_thenOnlyTheRightOnesMay()
+    {
+        for (const QByteArray role : {"administrator", "operator", "supervisor", "viewer"}) {
+            AdminSession session(m_server.adminPort());
+            QVERIFY(session.logIn(QString::fromLatin1(role), QLatin1String(password)));
+            for (const MethodRow &row : topicRows()) {
+                for (const char *method : {"topic.subscribe", "topic.query"}) {
+                    const auto answer = session.call(method,
+                        {{QStringLiteral("topic"), QLatin1String(row.method)}, {QStringLiteral("limit"), 1}});
+                    const bool isRefused = !answer && answer.error().code == ErrorCode::Forbidden;
+                    QVERIFY2(answer.has_value() == row.roles.contains(role)
+                            && isRefused != row.roles.contains(role),
+                        (role + ' ' + method + ' ' + row.method).constData());
+                }
+            }
+        }
     }
 
     void method_whenCalledByEveryRole_thenOnlyTheRightOnesPass_data()
