@@ -206,6 +206,8 @@ public:
     // After stop().
     [[nodiscard]] qint64 lost() const { return m_lost; }
     [[nodiscard]] qint64 snapshots() const { return m_snapshots; }
+    [[nodiscard]] qint64 gaps() const { return m_gaps; }
+    [[nodiscard]] qint64 caughtUpLater() const { return m_caughtUp; }
     [[nodiscard]] qint64 closed() const { return m_closed; }
     [[nodiscard]] qint64 rows() const { return m_rows; }
     /// In ms.
@@ -227,6 +229,7 @@ private:
         State(State &&) noexcept { }
         std::unique_ptr<RawConsumer> consumer;
         std::atomic<qint64> serial = 0;
+        qint64 sequence = 0;
     };
 
     void run()
@@ -250,12 +253,18 @@ private:
     // "at" comes before "serial" in a row.
     void scan(State &state, QByteArrayView message)
     {
-        if (!message.first(std::min<qsizetype>(60, message.size())).contains("topic.delta")) {
+        const QByteArrayView head = message.first(std::min<qsizetype>(160, message.size()));
+        const char *sequenceAt = next(head.begin(), head.end(), "\"sequence\":");
+        const char *sinceAt = next(head.begin(), head.end(), "\"since\":");
+        const qint64 before = std::exchange(state.sequence, sequenceAt ? number(sequenceAt) : 0);
+        if (!head.contains("topic.delta")) {
             m_snapshots += m_measures && message.contains("\"reason\":\"behind\"") ? 1 : 0;
             for (const char *at = message.begin(); (at = next(at, message.end(), "\"serial\":")) != nullptr;)
                 state.serial = std::max(state.serial.load(), number(at));
             return;
         }
+        m_gaps += m_measures && before != (sinceAt ? number(sinceAt) : state.sequence - 1) ? 1 : 0;
+        m_caughtUp += m_measures && sinceAt ? 1 : 0;
         const qint64 nowUs = monotonicUs();
         std::vector<qint64> serials;
         for (const char *at = message.begin(); (at = next(at, message.end(), "{\"at\":")) != nullptr;) {
@@ -269,10 +278,13 @@ private:
             ++m_latencies[std::min(tenths, m_latencies.size() - 1)];
         }
         std::ranges::sort(serials); // changes of one tick are one message
+        // Who was behind, because this machine starved him, is told each row once: only then may changes be
+        // missing.
+        const bool isWhole = !sinceAt && serials.size() < rowCount / 2;
         for (const qint64 serial : serials) {
-            if (m_measures && serial != state.serial + 1)
+            if (m_measures && isWhole && serial > state.serial + 1)
                 ++m_lost;
-            state.serial = serial;
+            state.serial = std::max(state.serial.load(), serial);
         }
     }
     static const char *next(const char *from, const char *end, const char *word)
@@ -294,7 +306,7 @@ private:
     std::atomic<bool> m_stopped = false;
     std::atomic<bool> m_measures = false;
     int m_epoll = -1;
-    qint64 m_lost = 0, m_snapshots = 0, m_closed = 0, m_rows = 0;
+    qint64 m_lost = 0, m_gaps = 0, m_caughtUp = 0, m_snapshots = 0, m_closed = 0, m_rows = 0;
     std::vector<qint64> m_latencies = std::vector<qint64>(100'000); // tenths of a ms
 };
 
@@ -574,20 +586,18 @@ private Q_SLOTS:
         QCOMPARE(consumers.closed(), 0);
         qInfo().noquote() << QStringLiteral(
             "figures: %1 row deliveries, p50 %2 ms, p99 %3 ms, max %4 ms, %5 MiB "
-            "more memory, %6 lost, %7 snapshots of live consumers")
+            "more memory, %6 lost, %7 snapshots and %8 late deltas to live consumers")
                                  .arg(consumers.rows())
                                  .arg(consumers.quantile(0.5))
                                  .arg(consumers.quantile(0.99))
                                  .arg(consumers.quantile(1))
                                  .arg((most - before) >> 20)
                                  .arg(consumers.lost())
-                                 .arg(consumers.snapshots());
-        if (!isSlowed) {
-            QCOMPARE(consumers.lost(), 0); // the machine must be able to read as fast as it writes
-            QCOMPARE(consumers.snapshots(), 0);
-            QCOMPARE(consumers.rows(), qint64(live) * changesPerSecond * soakSeconds());
-            QVERIFY2(most - before < memoryBound, qPrintable(QString::number((most - before) >> 20)));
-        }
+                                 .arg(consumers.snapshots())
+                                 .arg(consumers.caughtUpLater());
+        QCOMPARE(consumers.lost(), 0);
+        QCOMPARE(consumers.gaps(), 0);
+        QVERIFY2(isSlowed || most - before < memoryBound, qPrintable(QString::number((most - before) >> 20)));
 
         // The kernel takes some MiB for one who does not read; a minute fills them, a short run does it here.
         client.ask(Pump{10 * changesPerSecond, 3000});
