@@ -90,6 +90,7 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     , m_outbox(m_setup.cluster.isShared ? m_setup.bootstrap.nodeName : QString())
     , m_startedMs(m_clock.nowMs())
     , m_ids(environment.random)
+    , m_topics(environment.scheduler)
     , m_dispatcher(m_routes, m_clock, environment.scheduler, environment.random)
     , m_configuration(m_gate, m_clock, m_ids, m_setup.bootstrap)
     , m_history(m_gate, m_configuration)
@@ -124,7 +125,11 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     addMethods();
     followOthers();
     m_adminChannel = std::make_unique<channel::AdminChannel>(environment.scheduler, m_clock, m_accounts,
-        m_sessions, m_methods, channel::ChannelIdentity{nodeName(), QStringLiteral(USHER_VERSION), {}});
+        m_sessions, m_methods, m_topics,
+        channel::ChannelIdentity{nodeName(), QStringLiteral(USHER_VERSION), {}});
+    m_liveTopics = std::make_unique<LiveTopics>(
+        LiveSources{m_clock, m_topics, m_configuration, m_alarms, nodeName(),
+            [this] { return m_dispatcher.pending(); }, [this] { return m_adminChannel->connectionRows(); }});
     channel::registerAccountMethods(m_methods, m_accounts, m_sessions, m_clock);
 
     m_dispatcher.setAuthenticator([this](const http::Request &request, const http::Route &route,
@@ -364,6 +369,7 @@ http::AuthVerdict Server::authenticate(
 void Server::logAccess(const http::AccessRecord &record)
 {
     ++m_answered;
+    m_liveTopics->answered(record);
     m_durations->observe(static_cast<double>(record.durationMs) / 1000.0);
     if (!lcAccess().isInfoEnabled())
         return;
@@ -452,6 +458,21 @@ void Server::addMetrics()
     metrics::Gauge &calls = m_metrics.copiedCounter("usher_admin_calls_total", "Calls of the admin channel");
     metrics::Gauge &failedCalls = m_metrics.copiedCounter(
         "usher_admin_calls_failed_total", "Calls of the admin channel answered with an error");
+    metrics::Gauge &views
+        = m_metrics.gauge("usher_topic_views", "Different subscriptions of the admin channel");
+    metrics::Gauge &behind
+        = m_metrics.gauge("usher_topic_subscribers_behind", "Subscribers that do not have all changes yet");
+    metrics::Gauge &topicMessages = m_metrics.copiedCounter(
+        "usher_topic_messages_total", "Changes and snapshots handed to sockets of subscribers");
+    metrics::Gauge &topicSnapshots = m_metrics.copiedCounter(
+        "usher_topic_snapshots_behind_total", "Snapshots begun because a subscriber read too slowly");
+    m_metrics.onCollect([this, &views, &behind, &topicMessages, &topicSnapshots] {
+        const channel::Subscriptions &subscriptions = m_adminChannel->subscriptions();
+        views.set(static_cast<double>(subscriptions.views()));
+        behind.set(static_cast<double>(subscriptions.behind()));
+        topicMessages.set(static_cast<double>(subscriptions.messages()));
+        topicSnapshots.set(static_cast<double>(subscriptions.behindSnapshots()));
+    });
     metrics::Family<metrics::Gauge> &swept
         = m_metrics.copiedCounters("usher_retention_rows_total", "Rows deleted by the sweeper", {"entity"});
     m_metrics.onCollect(

@@ -9,6 +9,7 @@
 #include "server/core/idsource.h"
 #include "server/core/ratemeter.h"
 #include "server/http/dispatcher.h"
+#include "server/livetopics.h"
 #include "server/log/masking.h"
 #include "server/metrics/metrics.h"
 #include "server/patterns/patternapi.h"
@@ -82,6 +83,7 @@ public:
 
     [[nodiscard]] http::RouteTable &routes() { return m_routes; }
     [[nodiscard]] channel::MethodTable &methods() { return m_methods; }
+    [[nodiscard]] channel::Topics &topics() { return m_topics; }
     [[nodiscard]] channel::AdminChannel &adminChannel() { return *m_adminChannel; }
     [[nodiscard]] config::Configuration &configuration() { return m_configuration; }
     [[nodiscard]] alarms::Alarms &alarms() { return m_alarms; }
@@ -125,6 +127,8 @@ private:
     metrics::Registry m_metrics;
     http::RouteTable m_routes;
     channel::MethodTable m_methods;
+    channel::Topics m_topics;
+    std::unique_ptr<LiveTopics> m_liveTopics;
     http::Dispatcher m_dispatcher;
     config::Configuration m_configuration;
     config::History m_history;

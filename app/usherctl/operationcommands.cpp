@@ -274,7 +274,7 @@ int discover(Run &run)
         QList<QStringList> rows;
         for (const MethodInfo &method : answer.methods) {
             QStringList parameters;
-            for (const FieldInfo &field : method.parameters)
+            for (const ContentDescriptor &field : method.params)
                 parameters.append(field.required ? field.name : QString(u'[' + field.name + u']'));
             rows.append({method.name, method.privilege, yesNo(method.allowed), parameters.join(u' ')});
         }

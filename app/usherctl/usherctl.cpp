@@ -57,6 +57,14 @@ constexpr OptionDef optionTable[] = {
     {"disable", nullptr, QT_TRANSLATE_NOOP("usherctl", "the account cannot log in; its sessions end")},
     {"enable", nullptr, QT_TRANSLATE_NOOP("usherctl", "the account can log in again")},
     {"unlock", nullptr, QT_TRANSLATE_NOOP("usherctl", "forget failed logins")},
+    {"filter", "FIELD=VALUE",
+        QT_TRANSLATE_NOOP("usherctl",
+            "only rows that match, several times if several must hold; also != < <= > >=, ~ (contains), ^= "
+            "(begins with)"),
+        true},
+    {"sort", "FIELD", QT_TRANSLATE_NOOP("usherctl", "order by this field")},
+    {"descending", nullptr, QT_TRANSLATE_NOOP("usherctl", "the largest first")},
+    {"once", nullptr, QT_TRANSLATE_NOOP("usherctl", "show the rows as they are now and end")},
     {"all", "ACCOUNT", QT_TRANSLATE_NOOP("usherctl", "all sessions of this account")},
 };
 
@@ -270,6 +278,7 @@ int run(const Arguments &arguments, Environment &environment, Output &output)
     auto target = targetFrom(own, environment, output);
     if (!target)
         return misused(target.error());
+    target->heartbeat = command->isLive;
     auto channel = environment.connect(*target);
     if (!channel) {
         output.error(channel.error());
@@ -292,7 +301,7 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto part :
-            {operationCommands(), recordCommands(), historyCommands(), importCommands(), accountCommands()})
+            {operationCommands(), recordCommands(), historyCommands(), importCommands(), accountCommands(), watchCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -125,8 +125,10 @@ void Alarms::load(UniqueFunction<void(Result<void>)> done)
         [this, reply = std::move(done)](Result<QList<Alarm>> alarms) mutable {
             if (!alarms)
                 return reply(fail(alarms.error()));
-            for (const Alarm &alarm : std::as_const(*alarms))
+            for (const Alarm &alarm : std::as_const(*alarms)) {
                 m_standing.insert(alarm.key, alarm);
+                tell(alarm);
+            }
             reply({});
         });
 }
@@ -135,7 +137,10 @@ void Alarms::raise(int id, const QString &condition, const QString &text, const 
 {
     const QString key = keyOf(id, condition);
     if (const auto standing = m_standing.find(key); standing != m_standing.end()) {
-        standing->text = text;
+        if (standing->text != text) {
+            standing->text = text;
+            tell(Alarm(*standing));
+        }
         return;
     }
     const AlarmKind *kind = findAlarmKind(id);
@@ -185,8 +190,15 @@ void Alarms::keepOnly(int id, const QStringList &kept)
     }
 }
 
+void Alarms::tell(const Alarm &alarm) const
+{
+    for (const Listener &listener : m_listeners)
+        listener(alarm);
+}
+
 void Alarms::record(Alarm alarm)
 {
+    tell(alarm);
     if (m_unwritten.size() >= maxUnwritten) {
         qCWarning(lcAlarms) << "too many alarms wait for the store: the oldest is not kept";
         m_unwritten.erase(m_unwritten.begin() + (m_isWriting ? 1 : 0));

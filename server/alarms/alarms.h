@@ -10,7 +10,9 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace usher::alarms {
 
@@ -50,6 +52,10 @@ struct Alarm
 class Alarms
 {
 public:
+    /// Hears of an alarm that was raised, whose text changed, that was found standing at load, or that is
+    /// over (clearedAtMs > 0).
+    using Listener = std::function<void(const Alarm &alarm)>;
+
     Alarms(store::Store &store, const Clock &clock, Scheduler &scheduler, QString node);
 
     /// Severities by id that replace the defaults ([alarms] severity.<id>).
@@ -60,6 +66,7 @@ public:
     static constexpr char topic[] = "alarms";
     /// Reads which alarms of the other nodes stand.
     void readOthers();
+    void subscribe(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
     /// Reads the alarms of this node that stand since before the start.
     void load(UniqueFunction<void(Result<void>)> done);
@@ -88,6 +95,7 @@ public:
 private:
     [[nodiscard]] static QString keyOf(int id, const QString &condition);
     void record(Alarm alarm);
+    void tell(const Alarm &alarm) const;
     void writeNext();
 
     store::Store &m_store;
@@ -100,6 +108,7 @@ private:
     QList<Alarm> m_others;
     bool m_isReading = false;
     bool m_readAgain = false;
+    std::vector<Listener> m_listeners;
     std::deque<Alarm> m_unwritten; // oldest first; written one at a time so that order holds
     bool m_isWriting = false;
     Timer m_retry;

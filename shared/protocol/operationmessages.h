@@ -383,27 +383,94 @@ struct MessagePart
 /// Messages beyond this many bytes travel in parts of this size; the channel takes 1 MiB at once.
 inline constexpr qsizetype partBytes = qsizetype(256) << 10;
 
-struct MethodInfo
+/// A parameter or a result in an OpenRPC document.
+struct ContentDescriptor
 {
     QString name;
-    QString privilege;
-    bool allowed = false; ///< to the caller
-    QList<FieldInfo> parameters;
+    bool required = false;
+    QJsonObject schema; ///< JSON Schema, or a reference into components
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
         v("name", self.name);
-        v("privilege", self.privilege);
-        v("allowed", self.allowed);
-        v("parameters", self.parameters);
+        v("required", self.required, optional);
+        v("schema", self.schema);
     }
 };
 
+struct MethodInfo
+{
+    QString name;
+    QString paramStructure; ///< by-name
+    QList<ContentDescriptor> params;
+    ContentDescriptor result;
+    QJsonArray errors; ///< references into components
+    QString privilege;
+    bool allowed = false; ///< to the caller
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("name", self.name);
+        v("paramStructure", self.paramStructure);
+        v("params", self.params);
+        v("result", self.result);
+        v("errors", self.errors);
+        v("x-privilege", self.privilege);
+        v("x-allowed", self.allowed);
+    }
+};
+
+/// A topic: its rows are what topic.subscribe sends.
+struct DiscoveredTopic
+{
+    QString name;
+    QString key; ///< the field that names a row
+    QString privilege;
+    bool allowed = false; ///< to the caller
+    QJsonObject row; ///< reference to its schema
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("name", self.name);
+        v("key", self.key);
+        v("x-privilege", self.privilege);
+        v("x-allowed", self.allowed);
+        v("row", self.row);
+    }
+};
+
+/// A notification: what the server sends unasked, heartbeat in both directions.
+struct NotificationInfo
+{
+    QString name;
+    QJsonObject params; ///< reference to its schema
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("name", self.name);
+        v("params", self.params);
+    }
+};
+
+/// An OpenRPC document (https://spec.open-rpc.org).
 struct DiscoverAnswer
 {
+    QString openrpc;
+    QJsonObject info;
     QList<MethodInfo> methods; ///< by name
+    QJsonObject components;
+    QList<DiscoveredTopic> topics;
+    QList<NotificationInfo> notifications;
 
-    template <typename Self, typename V> static void visit(Self &self, V &&v) { v("methods", self.methods); }
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("openrpc", self.openrpc);
+        v("info", self.info);
+        v("methods", self.methods);
+        v("components", self.components);
+        v("x-topics", self.topics);
+        v("x-notifications", self.notifications);
+    }
 };
 
 /// What this channel can be asked, from the table that answers.
