@@ -22,6 +22,10 @@
 
 namespace usher {
 
+namespace store {
+class Backups;
+}
+
 /// What the core thread's world stands on. All of it outlives the Server.
 struct ServerEnvironment
 {
@@ -45,7 +49,7 @@ struct ProcessHooks
 {
     std::function<void(protocol::NodeAnswer &answer)> fillNode;
     std::function<void(protocol::StoreAnswer &answer)> fillStore;
-    std::function<void(UniqueFunction<void(Result<protocol::BackupAnswer>)> done)> backUp;
+    std::function<store::Backups *()> backups; ///< of the store; null where it is none that can be copied
     std::function<log::MaskRules()> maskRules;
 };
 
@@ -91,6 +95,7 @@ private:
     void addOperationRoutes();
     void addMetrics();
     void addMethods();
+    void addBackupMethods();
     [[nodiscard]] protocol::NodeAnswer nodeAnswer() const;
     void logParameters(const http::Request &request) const;
     void logAccess(const http::AccessRecord &record);

@@ -1,6 +1,7 @@
 #include "server/config/configuration.h"
 
 #include "server/config/changeplan.h"
+#include "server/config/secretcheck.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,11 +24,6 @@ constexpr qint64 configurationLock = 0x5573687202; // "Ushr", 2
 QString kindText(RecordKind kind)
 {
     return kind == RecordKind::Options ? optionsKind : listKind;
-}
-
-QString sealContext(const RecordKey &key, const QString &name)
-{
-    return key.owner + u'\n' + key.name + u'\n' + name;
 }
 
 /// The store's columns are NOT NULL, and a null string would be bound as NULL.
@@ -194,7 +190,7 @@ Result<Loaded> readAll(store::Connection &connection, const Loader &loader)
         for (auto it = values->begin(); it != values->end(); ++it) {
             if (!SecretBox::isSealed(*it) || !isSecretOption(key.name, it.key()))
                 continue;
-            if (const auto plain = loader.secrets.open(*it, sealContext(key, it.key()))) {
+            if (const auto plain = loader.secrets.open(*it, secretContext(key, it.key()))) {
                 *it = *plain;
             } else {
                 loaded.notes.append(
@@ -394,7 +390,7 @@ void Configuration::attempt(const RequestPointer &request)
                 continue;
             const QByteArray nonce = QByteArray::fromBase64(
                 m_ids.token(SecretBox::nonceBytes).toLatin1(), QByteArray::Base64UrlEncoding);
-            auto sealed = m_secrets.seal(*it, sealContext(edit.key, it.key()), nonce);
+            auto sealed = m_secrets.seal(*it, secretContext(edit.key, it.key()), nonce);
             if (!sealed)
                 return finish(request, fail(sealed.error()));
             *it = std::move(*sealed);

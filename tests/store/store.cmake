@@ -9,3 +9,7 @@ add_dependencies(tst_storekill storekiller)
 target_compile_definitions(tst_storekill PRIVATE STOREKILLER="$<TARGET_FILE:storekiller>")
 
 usher_test(store tst_postgres DEPENDS usher_store usher_testpostgres TIMEOUT 300)
+
+usher_test(store tst_restore DEPENDS usher_store usher_testpostgres TIMEOUT 300)
+
+usher_on_postgres(store tst_groupcommit tst_sweeper tst_threadedstore)

@@ -2,6 +2,7 @@
 
 #include "server/store/backup.h"
 #include "server/store/backups.h"
+#include "server/store/restore.h"
 #include "server/store/threadedstore.h"
 
 #include <QDir>
@@ -73,7 +74,7 @@ private Q_SLOTS:
         };
         next();
         QVERIFY(core.waitFor([&] { return acknowledged >= 20; }));
-        Backups backups(m_database, core, clock);
+        Backups backups({.path = m_database}, core, clock);
         backups.configure({.intervalS = 0, .folder = m_backups, .keep = 3});
         backups.start();
         QList<int> seenAtEnd;
@@ -201,7 +202,7 @@ private Q_SLOTS:
         const auto backup = makeBackup(plan(), progress);
         QVERIFY(backup);
         addUncheckpointedItem(5000);
-        const auto restored = restoreBackup(backup->path, m_database);
+        const auto restored = restoreBackup(backup->path, m_database, itemMigrations);
         QVERIFY2(
             restored, qPrintable(restored ? QString() : restored.error().message + restored.error().detail));
         QCOMPARE(itemsOf(m_database).size(), 100);
@@ -216,7 +217,7 @@ private Q_SLOTS:
         BackupProgress progress;
         const auto backup = makeBackup(plan(), progress);
         QVERIFY(backup && QFile::remove(m_database));
-        const auto restored = restoreBackup(backup->path, m_database);
+        const auto restored = restoreBackup(backup->path, m_database, itemMigrations);
         QVERIFY(restored);
         QVERIFY(restored->replaced.isEmpty());
         QCOMPARE(itemsOf(m_database).size(), 100);
@@ -229,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(5000, 't'));
         file.close();
-        QVERIFY(!restoreBackup(path, m_database));
+        QVERIFY(!restoreBackup(path, m_database, itemMigrations));
         QCOMPARE(itemsOf(m_database).size(), 100);
         QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("test.db.*")}, QDir::Files), QStringList());
     }
@@ -276,7 +277,7 @@ private Q_SLOTS:
     {
         ManualClock clock;
         TestScheduler core(clock);
-        Backups backups(m_database, core, clock);
+        Backups backups({.path = m_database}, core, clock);
         QList<BackupStatus> told;
         backups.setListener([&](const BackupStatus &status) { told.append(status); });
         backups.configure({.intervalS = 3600, .folder = m_backups, .keep = 2});
@@ -305,7 +306,7 @@ private Q_SLOTS:
         earlier.nowMs = clock.nowMs() - 1800 * 1000;
         QVERIFY(makeBackup(earlier, progress));
         TestScheduler core(clock);
-        Backups backups(m_database, core, clock);
+        Backups backups({.path = m_database}, core, clock);
         backups.configure({.intervalS = 3600, .folder = m_backups, .keep = 2});
         backups.start();
         QCOMPARE(backups.status().last->madeMs, earlier.nowMs);
@@ -320,7 +321,7 @@ private Q_SLOTS:
     {
         ManualClock clock;
         TestScheduler core(clock);
-        Backups backups(m_database, core, clock);
+        Backups backups({.path = m_database}, core, clock);
         int failures = 0;
         bool overdue = false;
         backups.setListener([&](const BackupStatus &status) {
@@ -349,7 +350,7 @@ private Q_SLOTS:
     {
         ManualClock clock;
         TestScheduler core(clock);
-        Backups backups(m_database, core, clock);
+        Backups backups({.path = m_database}, core, clock);
         backups.configure({.intervalS = 0, .folder = m_backups, .keep = 2});
         backups.start();
         std::optional<Result<BackupFile>> first;
@@ -367,7 +368,7 @@ private Q_SLOTS:
         TestScheduler core(clock);
         std::optional<Result<BackupFile>> outcome;
         {
-            Backups backups(m_database, core, clock);
+            Backups backups({.path = m_database}, core, clock);
             backups.configure({.intervalS = 0, .folder = m_backups, .keep = 2});
             backups.start();
             backups.makeNow([&](Result<BackupFile> made) { outcome = std::move(made); });
@@ -380,7 +381,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] BackupPlan plan() const
     {
-        return {.database = m_database, .folder = m_backups, .keep = 7, .nowMs = 1'700'000'000'000};
+        return {.database = {.path = m_database}, .folder = m_backups, .keep = 7, .nowMs = 1'700'000'000'000};
     }
 
     static QList<qint64> itemsOf(const QString &path)
