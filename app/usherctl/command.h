@@ -29,6 +29,9 @@ struct Environment
     /// A file's bytes; "-" is standard input. NotFound, Unavailable, TooLarge.
     std::function<Result<QByteArray>(const QString &path)> readFile;
     std::function<Result<std::unique_ptr<Channel>>(const Target &target)> connect;
+    /// Runs the usherd beside this program, its output being ours; its exit code. Unavailable if there is
+    /// none.
+    std::function<Result<int>(const QStringList &arguments)> runServer{};
 };
 
 /// One run of one command.
@@ -69,6 +72,7 @@ struct Command
     int maxWords; ///< -1 = any number
     std::vector<const char *> options; ///< names in optionDefs()
     int (*run)(Run &run);
+    bool isLocal = false; ///< needs no server: there is no channel
 };
 
 /// Every option of every command; a name means the same everywhere.
@@ -76,6 +80,7 @@ struct Command
 
 /// The commands of each file, together all of them.
 [[nodiscard]] std::vector<Command> operationCommands();
+[[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> accountCommands();

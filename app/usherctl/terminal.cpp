@@ -2,7 +2,10 @@
 
 #include "app/usherctl/text.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 
 #include <cerrno>
 
@@ -97,6 +100,23 @@ Result<QByteArray> readFile(const QString &path)
         return fail(ErrorCode::TooLarge,
             Text::tr("%1 is larger than %2 MiB").arg(path).arg(maxFileBytes / 1024 / 1024));
     return bytes;
+}
+
+Result<int> runServer(const QStringList &arguments)
+{
+    const QString name = QStringLiteral("usherd");
+    const QString beside = QCoreApplication::applicationDirPath() + u'/' + name;
+    const QString program = QFile::exists(beside) ? beside : QStandardPaths::findExecutable(name);
+    QProcess server;
+    server.setProcessChannelMode(QProcess::ForwardedChannels);
+    if (!program.isEmpty())
+        server.start(program, arguments, QIODevice::NotOpen);
+    if (program.isEmpty() || !server.waitForStarted(-1))
+        return fail(ErrorCode::Unavailable, Text::tr("there is no usherd beside this program"));
+    server.waitForFinished(-1);
+    if (server.exitStatus() != QProcess::NormalExit)
+        return fail(ErrorCode::Unavailable, Text::tr("usherd ended unexpectedly"));
+    return server.exitCode();
 }
 
 } // namespace usher::ctl

@@ -13,4 +13,7 @@ namespace usher::ctl {
 /// Reads a file, or standard input for "-". TooLarge beyond 17 MiB (an import may have 16).
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
 
+/// Runs the usherd beside this program, or else that of PATH, with our input and output; its exit code.
+[[nodiscard]] Result<int> runServer(const QStringList &arguments);
+
 } // namespace usher::ctl

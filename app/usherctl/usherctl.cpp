@@ -50,6 +50,11 @@ constexpr OptionDef optionTable[] = {
     {"disable", nullptr, QT_TRANSLATE_NOOP("usherctl", "the account cannot log in; its sessions end")},
     {"enable", nullptr, QT_TRANSLATE_NOOP("usherctl", "the account can log in again")},
     {"unlock", nullptr, QT_TRANSLATE_NOOP("usherctl", "forget failed logins")},
+    {"data-dir", "DIR", QT_TRANSLATE_NOOP("usherctl", "the data folder of a server that is not running")},
+    {"store", "URL",
+        QT_TRANSLATE_NOOP("usherctl", "the store to restore into, if it is not the data folder's own")},
+    {"config", "FILE", QT_TRANSLATE_NOOP("usherctl", "the configuration file usherd is started with")},
+    {"replace", nullptr, QT_TRANSLATE_NOOP("usherctl", "give up what a PostgreSQL database holds")},
     {"all", "ACCOUNT", QT_TRANSLATE_NOOP("usherctl", "all sessions of this account")},
 };
 
@@ -232,6 +237,17 @@ Result<Target> targetFrom(const Arguments &arguments, const Environment &environ
     return target;
 }
 
+/// For commands that need no server.
+class NoChannel final : public Channel
+{
+public:
+    Result<QJsonObject> request(const QByteArray &, const QJsonObject &, std::chrono::milliseconds) override
+    {
+        return fail(ErrorCode::Unavailable, Text::tr("there is no connection"));
+    }
+    [[nodiscard]] bool isLost() const override { return false; }
+};
+
 int run(const Arguments &arguments, Environment &environment, Output &output)
 {
     const auto misused = [&output](const Error &error) {
@@ -260,6 +276,11 @@ int run(const Arguments &arguments, Environment &environment, Output &output)
     if (const auto error = misuse(*command, own))
         return misused(*error);
 
+    if (command->isLocal) {
+        NoChannel none;
+        Run current{none, output, environment, own, {}};
+        return command->run(current);
+    }
     auto target = targetFrom(own, environment, output);
     if (!target)
         return misused(target.error());
@@ -284,7 +305,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto part : {operationCommands(), recordCommands(), importCommands(), accountCommands()})
+        for (auto part :
+            {operationCommands(), backupCommands(), recordCommands(), importCommands(), accountCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -282,7 +282,10 @@ Result<Restored> restorePostgres(const DataFolder &dataFolder, const StoreLocati
     const auto rows = PostgresRestore(**from, **to, plan).run();
     if (!rows)
         return fail(rows.error());
-    (void)(*to)->executeDirect(QStringLiteral("ANALYZE")); // the planner knows nothing of new rows
+    if (const auto tables = copiedTables(**from)) { // the planner knows nothing of new rows
+        for (const CopiedTable &table : *tables)
+            (void)(*to)->executeDirect(QStringLiteral("ANALYZE ") + table.name);
+    }
     return Restored{location.path, {}, *rows};
 }
 

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QFETCH(bool, toPostgres);
         const OpenPlan source = makeStore(fromPostgres, "source");
         auto from = connect(source);
-        fill(*from, 3000, 5'000'000);
+        fill(*from, 3000, 2'000'000);
         const QStringList rows = dump(*from);
         QVERIFY(rows.size() > 3010);
         const auto backup = backUp(source);
@@ -274,6 +274,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         for (const bool toPostgres : {false, true}) {
             const auto row = [&](const char *kind, const char *says) {
+                if (toPostgres && (qstrcmp(kind, "folder") == 0 || qstrcmp(kind, "text") == 0))
+                    return; // judged before the database is looked at
                 QTest::addRow("%s into %s", kind, toPostgres ? "PostgreSQL" : "SQLite")
                     << toPostgres << s(kind) << s(says);
             };

@@ -114,7 +114,7 @@ private Q_SLOTS:
     void everyReadingCommand_whenRun_thenAnswersInBothForms_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"status", "store status", "alarms", "alarms --history", "audit",
+        for (const char *line : {"status", "store status", "backup status", "backups", "alarms", "alarms --history", "audit",
                  "audit --limit 5", "resources", "discover", "services list", "lists list", "options list",
                  "options list log", "options list --obsolete", "options list --node nobody", "export",
                  "accounts list", "sessions list", "sessions list admin", "call node.status",
