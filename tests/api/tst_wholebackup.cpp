@@ -23,6 +23,13 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
+/// The user of the whole API.
+QList<HttpClient::Header> credentials()
+{
+    const QByteArray pair = QByteArray(apiUser) + ':' + apiPassword;
+    return {{"Authorization", "Basic " + pair.toBase64()}, {"gms_user", "ann"}};
+}
+
 struct Ran
 {
     int code = -1;
@@ -82,6 +89,9 @@ private Q_SLOTS:
         fill(first);
         const QJsonObject before = observe(first);
         QCOMPARE(before.value(s("status")).toInt(), 200);
+        QCOMPARE(before.value(s("shut")).toInt(), 401);
+        QVERIFY(before.value(s("file")).toString().startsWith(s("200 ")) && before.value(s("eve")).toBool());
+        QVERIFY2(before.contains(s("number 4711")), QJsonDocument(before).toJson().constData());
 
         // Made, listed and verified over the channel.
         AdminSession admin(first.adminPort);
@@ -97,7 +107,7 @@ private Q_SLOTS:
         QVERIFY2(verified, qPrintable(verified ? QString() : verified.error().message));
         QVERIFY(verified->value(s("tables")).toArray().size() > 8);
         for (const QString &path :
-            {file, s("../secret.key"), s("../backup/") + file.section(u'/', -1), QString()})
+            {file, s("../secret.key"), QString(s("../backup/") + file.section(u'/', -1)), QString()})
             QCOMPARE(admin.call("store.verify", {{s("file"), path}}).error().code, ErrorCode::BadParameter);
         QCOMPARE(admin.call("store.verify", {{s("file"), s("usher-20200101T000000000Z.db")}}).error().code,
             ErrorCode::NotFound);
@@ -126,7 +136,7 @@ private Q_SLOTS:
             held.out.contains(s("another process")) || held.out.contains(s("in use")), qPrintable(held.out));
         QCOMPARE(observe(first), before);
 
-        QCOMPARE(first.stop(), 0);
+        first.kill();
         const QString targetDatabase = m_postgres.createDatabase();
         const QStringList where = fromPostgres ? QStringList() : owned(targetDatabase);
         const Ran restored
@@ -139,8 +149,8 @@ private Q_SLOTS:
         // The booking is the same one, to be matched once.
         HttpClient inside(second.internalPort);
         const QByteArray call = "_access_number=" + m_number.toUtf8();
-        QCOMPARE(inside.post("/genesys/1/service/match", call).status, 200);
-        QCOMPARE(inside.post("/genesys/1/service/match", call).status, 404);
+        QCOMPARE(inside.post("/genesys/1/service/match", call, credentials()).status, 200);
+        QCOMPARE(inside.post("/genesys/1/service/match", call, credentials()).status, 404);
     }
 
     void restore_whenServerWasKilled_thenTheDatabaseOfBeforeIsKeptAndServedAgainOnDemand()
@@ -155,8 +165,10 @@ private Q_SLOTS:
         QVERIFY2(made.code == 0, qPrintable(made.out));
         const QString file = made.out.section(u',', 0, 0);
         QVERIFY2(QFile::exists(file), qPrintable(made.out));
-        QVERIFY(
-            HttpClient(server.internalPort).post("/genesys/1/storage/custom/later/600", "a=b").status == 200);
+        QCOMPARE(HttpClient(server.internalPort)
+                     .post("/genesys/1/storage/custom/later-own-id/600", "a=b", credentials())
+                     .status,
+            200);
         server.kill();
         for (const char *store : {"", "sqlite:sub/usher.db"}) {
             QStringList arguments{s("restore"), file, s("--data-dir"), folder};
@@ -169,9 +181,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(folder + s("/sub/usher.db")));
         QVERIFY(server.start());
         HttpClient inside(server.internalPort);
-        QCOMPARE(inside.get("/genesys/1/storage/later").status, 404);
-        QCOMPARE(inside.get("/genesys/1/storage/mine").status, 200);
-        QCOMPARE(server.stop(), 0);
+        QCOMPARE(inside.get("/genesys/1/storage/later-own-id", credentials()).status, 404);
+        QCOMPARE(inside.get("/genesys/1/storage/my-own-id", credentials()).status, 200);
     }
 
 private:
@@ -231,12 +242,14 @@ private:
             {{s("name"), s("eve")}, {s("password"), s(otherPassword)}, {s("role"), s("viewer")}}));
 
         HttpClient outside(server.publicPort), inside(server.internalPort);
-        const HttpReply called
-            = outside.post("/genesys/1/service/call", "_resource_group=Numbers&topic=%C3%A4%27%22");
+        const HttpReply called = outside.post(
+            "/genesys/1/service/call", "_resource_group=Numbers&topic=%C3%A4%27%22", credentials());
         QVERIFY2(called.status == 200, called.body.constData());
         m_service = called.text("_id");
         m_number = called.text("_access_number");
-        QCOMPARE(inside.post("/genesys/1/storage/custom/mine/3600", "key=va%C3%B6ue&empty=").status, 200);
+        const HttpReply custom
+            = inside.post("/genesys/1/storage/custom/my-own-id/3600", "key=va%C3%B6ue&empty=", credentials());
+        QVERIFY2(custom.status == 200, custom.body.constData());
         QByteArray file;
         for (int i = 0; i < 256; ++i)
             file.append(static_cast<char>(i));
@@ -244,7 +257,7 @@ private:
             "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.bin\"\r\nContent-Type:"
             " application/octet-stream\r\n\r\n"
                 + file + "\r\n--b--\r\n",
-            {{"Content-Type", "multipart/form-data; boundary=b"}});
+            QList<HttpClient::Header>{{"Content-Type", "multipart/form-data; boundary=b"}} + credentials());
         QVERIFY2(stored.status == 200, stored.body.constData());
         m_storage = stored.text("id");
     }
@@ -255,16 +268,15 @@ private:
         QJsonObject seen;
         HttpClient inside(server.internalPort);
         const auto note = [&](const char *name, const QByteArray &path) {
-            const HttpReply reply = inside.get(path);
-            seen.insert(s(name), s("%1 ").arg(reply.status) + QString::fromLatin1(reply.body.toBase64()));
+            const HttpReply reply = inside.get(path, credentials());
+            seen.insert(s(name),
+                QString(QString::number(reply.status) + u' ' + QString::fromLatin1(reply.body.toBase64())));
         };
-        note("custom", "/genesys/1/storage/mine");
+        note("custom", "/genesys/1/storage/my-own-id");
         note("file", "/genesys/1/storage/binary/" + m_storage.toUtf8() + "/f");
         note("service", "/genesys/1/service/" + m_service.toUtf8() + "/storage");
-        note("shut", "/genesys/1/resource");
-        const QByteArray pair = QByteArray(apiUser) + ':' + apiPassword;
-        seen.insert(s("status"),
-            inside.get("/genesys/1/resource", {{"Authorization", "Basic " + pair.toBase64()}}).status);
+        seen.insert(s("shut"), inside.get("/genesys/1/resource").status);
+        seen.insert(s("status"), inside.get("/genesys/1/resource", credentials()).status);
 
         AdminSession eve(server.adminPort);
         seen.insert(s("eve"), eve.logIn(s("eve"), s(otherPassword)).has_value());

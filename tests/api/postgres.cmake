@@ -1,0 +1,1 @@
+usher_on_postgres(api tst_administrators tst_booking tst_contractexamples tst_mobileservices)
