@@ -183,7 +183,13 @@ template <typename T, typename Work> void Backups::aside(Work work, UniqueFuncti
         });
         return;
     }
-    m_asides.emplace_back([this, work = std::move(work), done = std::move(done)]() mutable {
+    m_asides.emplace_back([this, work = std::move(work), done = std::move(done)](bool goOn) mutable {
+        if (!goOn) {
+            m_scheduler.post([refused = std::move(done)]() mutable {
+                refused(fail(ErrorCode::Cancelled, QStringLiteral("the server is stopping")));
+            });
+            return;
+        }
         m_asideThread = patientThread("store-backups",
             [self = std::weak_ptr(m_self), &scheduler = m_scheduler, work = std::move(work),
                 done = std::move(done)]() mutable {
@@ -207,9 +213,9 @@ void Backups::nextAside()
     if (m_asides.empty())
         return;
     m_isAsideBusy = true;
-    Task begin = std::move(m_asides.front());
+    UniqueFunction<void(bool)> begin = std::move(m_asides.front());
     m_asides.pop_front();
-    begin();
+    begin(true);
 }
 
 void Backups::list(UniqueFunction<void(Result<QList<KeptBackup>>)> done)
@@ -290,6 +296,8 @@ void Backups::stop()
         m_thread.join();
     if (m_asideThread.joinable())
         m_asideThread.join();
+    for (UniqueFunction<void(bool)> &waiting : m_asides)
+        waiting(false);
     m_asides.clear();
     m_self.reset();
 }

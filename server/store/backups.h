@@ -78,7 +78,7 @@ public:
     /// Asks a running one to stop; it ends with Cancelled after the step it is in. False if none is running.
     bool cancel();
 
-    /// The backups there are, newest first. Overloaded if too many wait for the thread.
+    /// The backups there are, newest first. TooManyRequests if too many wait for the thread.
     void list(UniqueFunction<void(Result<QList<KeptBackup>>)> done);
 
     /// Reads all of the backup @p name, a file's name in the folder. BadParameter if it is no such name,
@@ -124,7 +124,8 @@ private:
     std::shared_ptr<BackupProgress> m_progress;
     std::shared_ptr<Backups *> m_self; ///< posts find this through it; empty once this is gone
     std::thread m_thread;
-    std::deque<Task> m_asides; ///< begin what waits for the second thread
+    /// What waits for the second thread: called with true to begin, with false because the object ends.
+    std::deque<UniqueFunction<void(bool)>> m_asides;
     bool m_isAsideBusy = false;
     std::thread m_asideThread;
     QMap<QString, Verdict> m_verdicts; ///< by path

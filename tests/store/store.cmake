@@ -12,4 +12,4 @@ usher_test(store tst_postgres DEPENDS usher_store usher_testpostgres TIMEOUT 300
 
 usher_test(store tst_restore DEPENDS usher_store usher_testpostgres TIMEOUT 300)
 
-usher_on_postgres(store tst_groupcommit tst_sweeper tst_threadedstore)
+usher_on_postgres(store tst_backup tst_groupcommit tst_migration tst_sweeper tst_threadedstore)
