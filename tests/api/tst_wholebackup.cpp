@@ -3,6 +3,7 @@
 #include "tests/support/logcapture.h"
 #include "tests/support/postgres.h"
 #include "tests/support/serverprocess.h"
+#include "tests/support/teststore.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -63,7 +64,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(PostgresServer::isInstalled(), "PostgreSQL is not installed: ./dev deps test");
-        QCOMPARE(m_postgres.start(), QString());
+        usher::test::keepFoldersInMemory();
+        m_postgres = std::make_unique<PostgresServer>();
+        QCOMPARE(m_postgres->start(), QString());
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
@@ -77,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, fromPostgres);
         const QString source = m_folder->filePath(s("source")), target = m_folder->filePath(s("target"));
-        const QString sourceDatabase = m_postgres.createDatabase();
+        const QString sourceDatabase = m_postgres->createDatabase();
         const QStringList sourceStore = fromPostgres ? served(sourceDatabase) : QStringList();
         if (fromPostgres)
             QCOMPARE(
@@ -137,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(observe(first), before);
 
         first.kill();
-        const QString targetDatabase = m_postgres.createDatabase();
+        const QString targetDatabase = m_postgres->createDatabase();
         const QStringList where = fromPostgres ? QStringList() : owned(targetDatabase);
         const Ran restored
             = run("usherd", QStringList{s("--restore"), file, s("--data-dir"), target} + where);
@@ -189,11 +192,11 @@ private:
     QStringList owned(const QString &database) const
     {
         return {
-            s("--store"), m_postgres.url(database, s("owner")), s("--set"), s("store/runtime-role=runner")};
+            s("--store"), m_postgres->url(database, s("owner")), s("--set"), s("store/runtime-role=runner")};
     }
     QStringList served(const QString &database) const
     {
-        return {s("--store"), m_postgres.url(database, s("runner"))};
+        return {s("--store"), m_postgres->url(database, s("runner"))};
     }
     static void writeKey(const QString &folder, const QByteArray &key)
     {
@@ -301,7 +304,7 @@ private:
         return seen;
     }
 
-    PostgresServer m_postgres;
+    std::unique_ptr<PostgresServer> m_postgres;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_service, m_number, m_storage;
 };

@@ -133,7 +133,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(PostgresServer::isInstalled(), "PostgreSQL is not installed: ./dev deps test");
-        QCOMPARE(m_server.start(), QString());
+        usher::test::keepFoldersInMemory();
+        m_server = std::make_unique<PostgresServer>();
+        QCOMPARE(m_server->start(), QString());
     }
     void init()
     {
@@ -189,7 +191,7 @@ private Q_SLOTS:
         // Served: by a role that may not change the schema, with numbers that go on.
         OpenPlan serving = target;
         if (toPostgres)
-            serving.url = m_server.url(m_databases.value(s("target")), s("runner"));
+            serving.url = m_server->url(m_databases.value(s("target")), s("runner"));
         const auto opened = openStore(*m_data, serving);
         QVERIFY2(opened, qPrintable(said(opened)));
         auto runner = Connection::open(opened->database);
@@ -345,11 +347,11 @@ private Q_SLOTS:
             must(user->execute("UPDATE node SET name = 'node-07', lease_until = CAST(EXTRACT(EPOCH FROM"
                                " clock_timestamp()) * 1000 AS BIGINT) + 60000"));
         if (why == u"runner")
-            target.url = m_server.url(database, s("runner"));
+            target.url = m_server->url(database, s("runner"));
         if (why == u"old")
             must(user->execute("DELETE FROM schema_migration WHERE version > 10"));
         if (why == u"trigger")
-            (void)m_server.sql(database,
+            (void)m_server->sql(database,
                 s("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION"
                   " ''no''; END'; CREATE TRIGGER refuse BEFORE INSERT ON storage_file FOR EACH ROW EXECUTE"
                   " FUNCTION refuse()"));
@@ -427,9 +429,9 @@ private:
     /// A database without any table; on PostgreSQL as its owner.
     OpenPlan emptyStore(const char *name)
     {
-        const QString database = m_server.createDatabase();
+        const QString database = m_server->createDatabase();
         m_databases.insert(s(name), database);
-        return {.url = m_server.url(database, s("owner"))};
+        return {.url = m_server->url(database, s("owner"))};
     }
     OpenPlan makeStore(bool isPostgres, const char *name)
     {
@@ -508,7 +510,7 @@ private:
         file.write(kind == u"text" ? QByteArray(5000, 't') : QByteArray());
     }
 
-    PostgresServer m_server;
+    std::unique_ptr<PostgresServer> m_server;
     QMap<QString, QString> m_databases;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DataFolder> m_data;

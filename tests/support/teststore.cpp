@@ -84,6 +84,7 @@ Databases *databases = nullptr;
 const bool isChosen = [] {
     if (qEnvironmentVariable("USHER_TEST_STORE") != QLatin1String("postgresql"))
         return false;
+    keepFoldersInMemory();
     postgresUrlFor = [](const QString &file, const QString &role) {
         if (!databases) {
             databases = new Databases;

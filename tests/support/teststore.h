@@ -2,6 +2,8 @@
 
 #include "server/store/connection.h"
 
+#include <QStorageInfo>
+
 #include <functional>
 
 /// Which engine a test runs on. The same programs run on both: ctest sets USHER_TEST_STORE=postgresql for the
@@ -29,6 +31,15 @@ inline std::function<void(const QString &file)> releaseDatabase;
     if (!target)
         qFatal("%s", qPrintable(target.error().message));
     return {.dialect = store::Dialect::PostgreSql, .path = target->text(), .postgres = *target};
+}
+
+/// Temporary folders made from now on lie in memory, if there is room: waiting for a disk is most of the time
+/// of a test with a database of its own per row. Not for what is measured or killed.
+inline void keepFoldersInMemory()
+{
+    const QStorageInfo memory(QStringLiteral("/dev/shm"));
+    if (memory.isValid() && !memory.isReadOnly() && memory.bytesAvailable() > 2'000'000'000)
+        qputenv("TMPDIR", "/dev/shm");
 }
 
 } // namespace usher::test
