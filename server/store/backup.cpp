@@ -135,9 +135,10 @@ Result<void> copyPostgres(const BackupPlan &plan, const QString &path, BackupPro
     auto from = Connection::open(settings);
     if (!from)
         return fail(from.error());
-    // Counting a large table takes longer than a request may.
+    // Counting a large table, and writing to a busy disk meanwhile, take longer than a request may.
     for (const QString &statement : {QString::fromLatin1(beginRead(Dialect::PostgreSql)),
-             QStringLiteral("SET LOCAL statement_timeout TO %1").arg(longStatementMs)}) {
+             QStringLiteral("SET LOCAL statement_timeout TO %1").arg(longStatementMs),
+             QStringLiteral("SET LOCAL idle_in_transaction_session_timeout TO %1").arg(longStatementMs)}) {
         if (auto done = (*from)->executeDirect(statement); !done)
             return done;
     }

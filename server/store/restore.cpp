@@ -27,6 +27,43 @@ QString replacedPath(const QString &database)
     return database + made.toString(QStringLiteral("'.replaced-'yyyyMMdd'T'HHmmsszzz'Z'"));
 }
 
+/// Everything in the schema of the SQLite database @p file, and the columns of its tables.
+Result<QStringList> shapeOf(Connection &file)
+{
+    QStringList shape;
+    auto rows
+        = file.run("SELECT m.type, m.name, COALESCE(c.name, ''), COALESCE(c.type, '') FROM sqlite_master m"
+                   " LEFT JOIN pragma_table_info(m.name) c WHERE m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+                   " ORDER BY m.type, m.name, c.cid");
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next())
+        shape.append(rows->text(0) + u' ' + rows->text(1) + u' ' + rows->text(2) + u' ' + rows->text(3));
+    if (const auto &failure = file.failure())
+        return fail(*failure);
+    return shape;
+}
+
+/// A file may say that it is a backup and bring tables or triggers of its own.
+Result<void> refuseStrangers(Connection &copy, const QString &file, std::span<const Migration> list)
+{
+    auto fresh = Connection::open({.path = QStringLiteral(":memory:")});
+    if (!fresh)
+        return fail(fresh.error());
+    if (auto migrated = migrate(**fresh, list); !migrated)
+        return migrated;
+    const auto expected = shapeOf(**fresh);
+    const auto found = shapeOf(copy);
+    if (!expected || !found)
+        return fail(expected ? found.error() : expected.error());
+    if (*expected != *found)
+        return fail(ErrorCode::Conflict,
+            QStringLiteral("%1 has other tables, columns or triggers than Usher's schema: it is not a backup "
+                           "that usherd made")
+                .arg(file));
+    return {};
+}
+
 /// A copy of the backup @p file at @p path, of the newest schema, without what must not come back, sound and
 /// durable.
 Result<void> prepareCopy(const QString &file, const QString &path, std::span<const Migration> list)
@@ -44,6 +81,8 @@ Result<void> prepareCopy(const QString &file, const QString &path, std::span<con
             return fail(connection.error());
         if (auto migrated = migrate(**connection, list); !migrated)
             return migrated;
+        if (auto ours = refuseStrangers(**connection, file, list); !ours)
+            return ours;
         const auto tables = transientTables(**connection);
         if (!tables)
             return fail(tables.error());
@@ -123,7 +162,7 @@ public:
         m_to.beginJob();
         if (auto begun = m_to.control("BEGIN"); !begun)
             return fail(begun.error());
-        auto done = write();
+        auto done = unhurried().and_then([this] { return write(); });
         if (done) {
             if (auto committed = m_to.control("COMMIT"); !committed)
                 done = fail(committed.error());
@@ -134,6 +173,14 @@ public:
     }
 
 private:
+    /// Large tables take longer than a request may; somebody watches.
+    Result<void> unhurried()
+    {
+        return m_to.executeDirect(QStringLiteral("SET LOCAL statement_timeout TO 0")).and_then([this] {
+            return m_to.executeDirect(QStringLiteral("SET LOCAL idle_in_transaction_session_timeout TO 0"));
+        });
+    }
+
     Result<qint64> write()
     {
         const auto tables = copiedTables(m_from);

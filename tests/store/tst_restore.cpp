@@ -289,6 +289,9 @@ private Q_SLOTS:
             row("truncated", "damaged");
             row("damaged", "damaged");
             row("text", "is not a database, or damaged");
+            row("with a trigger", "not a backup that usherd made");
+            row("with a table", "not a backup that usherd made");
+            row("without a table", "not a backup that usherd made");
         }
     }
     void restore_whenFileIsNoBackup_thenRefusedAndNothingIsChanged()
@@ -308,6 +311,8 @@ private Q_SLOTS:
         QCOMPARE(dump(*connect(target)), before);
         QCOMPARE(count(*connect(target), "session"), 1);
         QCOMPARE(QDir(m_data->path()).entryList(traces, QDir::Files | QDir::Hidden), QStringList());
+        if (kind.startsWith(s("with")))
+            return; // sound as it is
         const auto verified = inspectBackup(path);
         QVERIFY(!verified);
         QVERIFY2(verified.error().message.contains(says), qPrintable(said(verified)));
@@ -476,6 +481,18 @@ private:
             return;
         if (kind == u"folder") {
             QVERIFY(QDir().mkpath(path));
+            return;
+        }
+        if (kind.startsWith(s("with"))) {
+            const auto backup = backUp(source);
+            QVERIFY(backup && QFile::rename(backup->path, path));
+            auto connection = Connection::open({.path = path});
+            QVERIFY(
+                (*connection)
+                    ->executeDirect(kind == u"with a table" ? s("CREATE TABLE \"a; DROP TABLE audit\" (b)")
+                            : kind == u"with a trigger"
+                            ? s("CREATE TRIGGER t AFTER DELETE ON session BEGIN DELETE FROM account; END")
+                            : s("DROP TABLE lease")));
             return;
         }
         if (kind == u"foreign" || kind == u"newer") {
