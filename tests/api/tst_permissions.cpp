@@ -72,12 +72,13 @@ const QList<MethodRow> &methodRows()
         {"rpc.discover", members}, {"session.changePassword", members}, {"alarms.list", members},
         {"config.effective", members}, {"config.export", members}, {"config.options", members},
         {"config.records", members}, {"cluster.status", members}, {"node.status", members},
-        {"resources.list", members}, {"store.status", members}, {"topics.list", members},
-        {"topic.query", members}, {"topic.subscribe", members}, {"topic.unsubscribe", members},
-        {"topic.refresh", members}, {"audit.list", editors}, {"config.apply", editors},
-        {"config.compare", members}, {"config.dependants", members}, {"config.history", editors},
-        {"config.rollback", editors}, {"draft.apply", editors}, {"draft.get", editors},
-        {"draft.list", editors}, {"draft.remove", editors}, {"draft.save", editors},
+        {"resources.list", members}, {"store.status", members}, {"store.backupStatus", members},
+        {"store.backups", members}, {"store.backupCancel", editors}, {"store.verify", editors},
+        {"topics.list", members}, {"topic.query", members}, {"topic.subscribe", members},
+        {"topic.unsubscribe", members}, {"topic.refresh", members}, {"audit.list", editors},
+        {"config.apply", editors}, {"config.compare", members}, {"config.dependants", members},
+        {"config.history", editors}, {"config.rollback", editors}, {"draft.apply", editors},
+        {"draft.get", editors}, {"draft.list", editors}, {"draft.remove", editors}, {"draft.save", editors},
         {"node.resume", editors}, {"node.suspend", editors}, {"rpc.part", editors}, {"store.backup", editors},
         {"accounts.create", administrator}, {"accounts.delete", administrator},
         {"accounts.list", administrator}, {"accounts.setPassword", administrator},
@@ -269,7 +270,7 @@ private Q_SLOTS:
                     const bool isRefused = !answer && answer.error().code == ErrorCode::Forbidden;
                     QVERIFY2(answer.has_value() == row.roles.contains(role)
                             && isRefused != row.roles.contains(role),
-                        (role + ' ' + method + ' ' + row.method).constData());
+                        QByteArray(role + ' ' + method + ' ' + row.method).constData());
                 }
             }
         }
