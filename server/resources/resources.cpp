@@ -71,6 +71,7 @@ Resources::Resources(config::Configuration &configuration, store::Store &store, 
 void Resources::settingsChanged(const config::Settings &now)
 {
     m_lists.update(now);
+    m_exhaustions.removeIf([this](const auto &group) { return !m_lists.find(group.key()); });
     QStringList conditions;
     for (const Duplicate &duplicate : m_lists.duplicates()) {
         conditions.append(duplicate.value);
@@ -90,6 +91,7 @@ void Resources::reportExhausted(const QString &group)
     const Group *known = m_lists.find(group);
     if (!known)
         return;
+    ++m_exhaustions[group];
     m_alarms.raise(exhaustedAlarm, group,
         QStringLiteral("No number is free in group %1 (%2 values)").arg(group).arg(known->values.size()),
         QStringLiteral("Add numbers to the group or shorten its booking time."));

@@ -163,6 +163,19 @@ Result<AccessGiven> giveAccess(Connection &connection, const AccessPlan &plan, S
     return AccessGiven{};
 }
 
+Result<std::optional<Service>> endService(Connection &connection, const QString &id, qint64 nowMs)
+{
+    auto found = findService(connection, id, nowMs, Purpose::Change);
+    if (!found || !*found)
+        return found;
+    const Service ended = **found;
+    if (auto dropped = dropAccess(connection, **found); !dropped)
+        return fail(dropped.error());
+    if (const auto deleted = deleteService(connection, id); !deleted)
+        return fail(deleted.error());
+    return ended;
+}
+
 Result<void> dropAccess(Connection &connection, Service &service)
 {
     if (service.scope) {

@@ -38,6 +38,11 @@ struct AccessGiven
 [[nodiscard]] Result<AccessGiven> giveAccess(
     store::Connection &connection, const AccessPlan &plan, Service &service);
 
+/// Ends the live service @p id and frees what it holds; its data stay until they expire. What it was; nothing
+/// if there is none.
+[[nodiscard]] Result<std::optional<Service>> endService(
+    store::Connection &connection, const QString &id, qint64 nowMs);
+
 /// Releases the lease of @p service, if it still holds one, and forgets number and code.
 [[nodiscard]] Result<void> dropAccess(store::Connection &connection, Service &service);
 
