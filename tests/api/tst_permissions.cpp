@@ -270,7 +270,9 @@ private Q_SLOTS:
                     const bool isRefused = !answer && answer.error().code == ErrorCode::Forbidden;
                     QVERIFY2(answer.has_value() == row.roles.contains(role)
                             && isRefused != row.roles.contains(role),
-                        QByteArray(role + ' ' + method + ' ' + row.method).constData());
+                        QByteArray(role + ' ' + method + ' ' + row.method + ' '
+                            + (answer ? QByteArray() : answer.error().message.toUtf8()))
+                            .constData());
                 }
             }
         }
