@@ -1,6 +1,8 @@
 #include "server/daemon.h"
 
+#include "server/cluster/linkmetrics.h"
 #include "server/cluster/postgresdoorbell.h"
+#include "server/cluster/tlslinks.h"
 #include "server/config/bootstrap.h"
 #include "server/config/secretbox.h"
 #include "server/core/ioscheduler.h"
@@ -40,6 +42,7 @@ constexpr int storeAwayAlarm = 2010;
 constexpr int storeFullAlarm = 2011;
 constexpr int backupAlarm = 2012;
 constexpr int certificateAlarm = 2013;
+constexpr int linkAlarm = 2019;
 constexpr auto finishTime = 5s; // for requests in flight once the node has drained
 
 struct DefaultListener
@@ -97,6 +100,8 @@ QStringList assignmentsOf(const ops::CommandLine &line)
     add(QStringLiteral("public"), line.publicAddress);
     add(QStringLiteral("internal"), line.internalAddress);
     add(QStringLiteral("admin"), line.adminAddress);
+    if (!line.clusterAddress.isEmpty())
+        assignments.append(QStringLiteral("cluster/listen=") + line.clusterAddress);
     return assignments + line.assignments;
 }
 
@@ -213,6 +218,7 @@ private:
     Result<void> openEdge();
     void settingsChanged(const config::Settings &now);
     void applyLog(const config::Settings &now);
+    [[nodiscard]] Result<void> applyLinks(const config::Settings &now);
     void stop(bool drain);
     void closeEdge();
     void reload();
@@ -236,6 +242,7 @@ private:
     std::unique_ptr<store::ThreadedStore> store;
     std::unique_ptr<security::PooledHasher> hasher;
     std::unique_ptr<cluster::PostgresDoorbell> doorbell;
+    std::unique_ptr<cluster::TlsLinks> links;
     std::unique_ptr<Server> server;
     std::unique_ptr<http::Edge> edge;
     std::unique_ptr<store::Backups> backups;
@@ -255,6 +262,8 @@ Daemon::Private::~Private()
     // The order in which things end is written here and nowhere else: sockets, then what uses the store, then
     // the store's threads (their last continuations still find their owners), then the owners.
     edge.reset();
+    if (links)
+        links->stop();
     if (backups)
         backups->stop();
     if (store)
@@ -267,6 +276,7 @@ Daemon::Private::~Private()
     backups.reset();
     hasher.reset();
     server.reset();
+    links.reset();
     doorbell.reset();
     store.reset();
 }
@@ -343,6 +353,8 @@ Result<void> Daemon::Private::open()
         const int id = early.text(QStringLiteral("server"), QStringLiteral("node_id")).toInt(&isNumber);
         setup.cluster.nodeId = isNumber ? id : -1;
     }
+    links = std::make_unique<cluster::TlsLinks>(scheduler, clock);
+    setup.cluster.links = links.get();
     const QString storeSection = QStringLiteral("store");
     store::ThreadedStore::Settings threads;
     threads.database = opened.database;
@@ -369,6 +381,14 @@ Result<void> Daemon::Private::run(Ready whenReady)
             ops::Signals::Handlers{[this] { stop(true); }, [this] { stop(false); }, [this] { reload(); }});
     }
     server->setHooks(hooks());
+    links->setTroubleHandler([this](const QString &condition, const QString &text) {
+        if (text.isEmpty())
+            server->alarms().clear(linkAlarm, condition);
+        else
+            server->alarms().raise(linkAlarm, condition, text,
+                QStringLiteral("Compare [cluster] name, key-file or certificate, and address of the two nodes, "
+                               "and whether the network lets them through."));
+    });
     server->configuration().subscribe(
         [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
     addMetrics();
@@ -428,6 +448,8 @@ Result<void> Daemon::Private::openEdge()
     edge = std::make_unique<http::Edge>(std::move(setup));
     if (auto applied = edge->applyListeners(*listeners); !applied)
         return applied;
+    if (auto applied = applyLinks(*settings); !applied)
+        return applied;
     settingsChanged(*settings);
     return {};
 }
@@ -460,12 +482,25 @@ void Daemon::Private::settingsChanged(const config::Settings &now)
         server->alarms().raise(certificateAlarm, condition,
             QStringLiteral("The listeners stay as they were: ") + applied.error().message,
             QStringLiteral("Correct the [listener.*] section it names."));
+    const QString linkCondition = QStringLiteral("cluster");
+    if (const auto linked = applyLinks(now))
+        server->alarms().clear(certificateAlarm, linkCondition);
+    else
+        server->alarms().raise(certificateAlarm, linkCondition,
+            QStringLiteral("The links between the nodes stay as they were: ") + linked.error().message,
+            QStringLiteral("Correct the option of [cluster] it names."));
     QList<quint16> publicPorts;
     for (const http::BoundListener &listener : edge->listeners()) {
         if (listener.zone == http::Zone::Public)
             publicPorts.append(listener.port);
     }
     server->setPublicPorts(publicPorts);
+}
+
+Result<void> Daemon::Private::applyLinks(const config::Settings &now)
+{
+    const auto linkOptions = cluster::LinkOptions::from(now, server->nodeName());
+    return linkOptions ? links->apply(*linkOptions) : Result<void>(usher::fail(linkOptions.error()));
 }
 
 void Daemon::Private::applyLog(const config::Settings &now)
@@ -511,12 +546,14 @@ void Daemon::Private::reload()
     if (logger)
         logger->reopen();
     const QString condition = QStringLiteral("reload");
-    const auto reloaded = edge ? edge->reloadCertificates() : Result<void>();
+    auto reloaded = edge ? edge->reloadCertificates() : Result<void>();
+    if (const auto linked = links->reloadCredentials(); reloaded && !linked)
+        reloaded = linked;
     if (reloaded)
         server->alarms().clear(certificateAlarm, condition);
     else
         server->alarms().raise(certificateAlarm, condition,
-            QStringLiteral("A certificate could not be read again and the one before is still used: ")
+            QStringLiteral("A certificate or key could not be read again and the one before is still used: ")
                 + reloaded.error().message,
             QStringLiteral("Correct the file and send SIGHUP again."));
     serviceManager->ready(QStringLiteral("Serving as ") + server->nodeName());
@@ -567,6 +604,7 @@ ops::ReadyInfo Daemon::Private::readyInfo() const
                                                         : info.isAdminSecure)
             = listener.secure;
     }
+    info.clusterAddress = links->boundAddress();
     return info;
 }
 
@@ -632,6 +670,7 @@ void Daemon::Private::addMetrics()
 {
     metrics::Registry &registry = server->metrics();
     metrics::addProcessMetrics(registry);
+    cluster::addLinkMetrics(registry, *links);
     const auto gauge
         = [&registry](const char *name, const char *help) { return &registry.gauge(name, help); };
     const auto total
@@ -732,6 +771,11 @@ bool checkConfiguration(
         errors.append(limits.error());
     if (const auto listeners = listenersOf(settings); !listeners)
         errors.append(listeners.error());
+    const auto links = cluster::LinkOptions::from(settings, nodeNameOf(settings));
+    if (!links)
+        errors.append(links.error());
+    else if (const auto security = cluster::LinkSecurity::load(*links); !links->listen.isEmpty() && !security)
+        errors.append(security.error());
     if (const auto log = log::parseLogSettings(
             settings.section(QStringLiteral("log")), QFileInfo(commandLine.dataFolder).absoluteFilePath());
         !log)

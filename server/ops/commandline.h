@@ -22,10 +22,11 @@ struct CommandLine
     QString dataFolder; ///< --data-dir
     QString configFile; ///< --config
     QString restoreFile; ///< --restore
-    /// --public, --internal and --admin as `host:port` (port 0 = any free one); empty: not given.
+    /// --public, --internal, --admin and --cluster as `host:port` (port 0 = any free one); empty: not given.
     QString publicAddress;
     QString internalAddress;
     QString adminAddress;
+    QString clusterAddress;
     QStringList assignments; ///< of --set, each `section/option=value`, in order: the layer above all others
 };
 
