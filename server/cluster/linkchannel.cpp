@@ -162,7 +162,7 @@ tl::unexpected<Error> LinkChannel::problem(int)
         return refused(QStringLiteral("it belongs to the cluster '%1'").arg(m_foreignCluster.left(100)));
     if (isKey && (reason == SSL_R_BINDER_DOES_NOT_VERIFY || reason == SSL_R_BAD_PSK))
         return refused(QStringLiteral("its [cluster] key-file holds another key"));
-    if (isKey && reason == SSL_R_TLSV1_ALERT_DECRYPT_ERROR)
+    if (isKey && (reason == SSL_R_TLSV1_ALERT_DECRYPT_ERROR || reason == SSL_R_SSLV3_ALERT_ILLEGAL_PARAMETER))
         return refused(QStringLiteral("it says that our [cluster] key-file holds another key than its own"));
     if (!isKey && reason == SSL_R_CERTIFICATE_VERIFY_FAILED)
         return refused(QStringLiteral("its certificate is not accepted: ")

@@ -214,6 +214,7 @@ Result<void> LinkConnection::takeGreeting(const QJsonObject &message)
     LinkGreeting greeting;
     greeting.cluster = message.value(QStringLiteral("cluster")).toString();
     greeting.node = message.value(QStringLiteral("node")).toString();
+    greeting.to = message.value(QStringLiteral("to")).toString();
     greeting.protocol = message.value(QStringLiteral("protocol")).toInt();
     greeting.version = message.value(QStringLiteral("version")).toString().left(100);
     if (greeting.node.isEmpty() || greeting.protocol < 1)
@@ -222,6 +223,9 @@ Result<void> LinkConnection::takeGreeting(const QJsonObject &message)
         return fail(ErrorCode::Forbidden,
             QStringLiteral("you belong to the cluster '%1', this is '%2'")
                 .arg(greeting.cluster.left(100), m_own.cluster));
+    if (!m_dials && !greeting.to.isEmpty() && greeting.to != m_own.node)
+        return fail(ErrorCode::Forbidden,
+            QStringLiteral("you expected %1, this is %2").arg(greeting.to.left(100), m_own.node));
     if (m_dials && greeting.node != m_node)
         return fail(ErrorCode::Forbidden,
             QStringLiteral("%1 was expected here, not %2").arg(m_node, greeting.node.left(100)));
@@ -243,10 +247,11 @@ Result<void> LinkConnection::takeGreeting(const QJsonObject &message)
 
 void LinkConnection::greet()
 {
-    m_waiting.push_back(linkFrame({{QStringLiteral("cluster"), m_own.cluster},
-        {QStringLiteral("node"), m_own.node}, {QStringLiteral("protocol"), m_own.protocol},
-        {QStringLiteral("version"), m_own.version}}));
-    m_waitingBytes += m_waiting.back().size() + frameCost;
+    QJsonObject greeting{{QStringLiteral("cluster"), m_own.cluster}, {QStringLiteral("node"), m_own.node},
+        {QStringLiteral("protocol"), m_own.protocol}, {QStringLiteral("version"), m_own.version}};
+    if (m_dials)
+        greeting.insert(QStringLiteral("to"), m_node);
+    m_greeting = linkFrame(greeting);
 }
 
 void LinkConnection::open()
@@ -296,7 +301,7 @@ void LinkConnection::pump()
     };
     bool isFine = true;
     if (m_channel->isOpen()) {
-        for (QByteArray *word : {&m_firstWord, &m_nextPing}) {
+        for (QByteArray *word : {&m_greeting, &m_firstWord, &m_nextPing}) {
             if (!word->isEmpty())
                 isFine = isFine && add(std::exchange(*word, {}));
         }

@@ -32,6 +32,7 @@ struct LinkGreeting
     static constexpr int currentProtocol = 1;
     QString cluster;
     QString node;
+    QString to; ///< the node this end has dialled; empty from the other one
     int protocol = currentProtocol;
     QString version;
 };
@@ -117,6 +118,7 @@ private:
     std::unique_ptr<char[]> m_buffer;
     std::deque<QByteArray> m_waiting;
     qsizetype m_waitingBytes = 0; // of those and of what is being written
+    QByteArray m_greeting; // goes before everything else
     QByteArray m_firstWord; // goes before those that wait: a pong or the reason of a refusal
     QByteArray m_nextPing; // goes before them as well
     qint64 m_pingNumber = 0;

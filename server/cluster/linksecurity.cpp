@@ -20,6 +20,7 @@ namespace {
 
 constexpr qint64 maxFileBytes = 1024 * 1024;
 constexpr char keyPurpose[] = "usher node link 1"; // the same file may serve something else one day
+constexpr unsigned char sessionContext[] = "usher link";
 constexpr unsigned char keyCipher[] = {0x13, 0x01}; // TLS_AES_128_GCM_SHA256: the PSK's hash is SHA-256
 
 template <auto function> struct Freed
@@ -114,7 +115,6 @@ private:
         SSL_CTX_set_options(context(), SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION);
         SSL_CTX_set_session_cache_mode(context(), SSL_SESS_CACHE_OFF);
         SSL_CTX_set_num_tickets(context(), 0);
-        static constexpr unsigned char sessionContext[] = "usher link";
         SSL_CTX_set_session_id_context(context(), sessionContext, sizeof(sessionContext) - 1);
         SSL_CTX_set_mode(context(), SSL_MODE_RELEASE_BUFFERS);
         // With a key too: whoever comes with a certificate instead finds that no authority is known.
@@ -252,6 +252,7 @@ SSL_SESSION *LinkSecurity::keySession(SSL *ssl) const
         return nullptr;
     const SSL_CIPHER *cipher = SSL_CIPHER_find(ssl, keyCipher);
     if (cipher && SSL_SESSION_set_cipher(session, cipher) == 1
+        && SSL_SESSION_set1_id_context(session, sessionContext, sizeof(sessionContext) - 1) == 1
         && SSL_SESSION_set_protocol_version(session, TLS1_3_VERSION) == 1
         && SSL_SESSION_set1_master_key(session, reinterpret_cast<const unsigned char *>(m_key.constData()),
                static_cast<size_t>(m_key.size()))

@@ -120,14 +120,16 @@ void TlsLinks::stop()
     m_listener.reset();
     m_calm.stop();
     m_trouble = {};
-    for (const Connection &stranger : std::exchange(m_strangers, {}))
-        stranger->abandon();
+    for (const auto &one : m_all) {
+        if (const Connection connection = one.lock())
+            connection->abandon();
+    }
+    m_all.clear();
+    m_strangers.clear();
     for (const auto &[name, peer] : m_peers) {
         peer->retry.stop();
-        for (const Connection &connection : {std::exchange(peer->link, {}), std::exchange(peer->attempt, {})}) {
-            if (connection)
-                connection->abandon();
-        }
+        peer->link.reset();
+        peer->attempt.reset();
     }
 }
 
@@ -327,7 +329,7 @@ void TlsLinks::broadcast(const QString &topic, const QJsonObject &body)
 
 LinkGreeting TlsLinks::greeting() const
 {
-    return {m_options.cluster, m_options.node, LinkGreeting::currentProtocol,
+    return {m_options.cluster, m_options.node, {}, LinkGreeting::currentProtocol,
         QStringLiteral(USHER_VERSION)};
 }
 
@@ -343,14 +345,22 @@ LinkConnection::Events TlsLinks::events()
         }};
 }
 
+TlsLinks::Connection TlsLinks::connection()
+{
+    const auto made
+        = std::make_shared<LinkConnection>(m_scheduler, m_security, greeting(), m_limits, events());
+    std::erase_if(m_all, [](const auto &one) { return one.expired(); });
+    m_all.push_back(made);
+    return made;
+}
+
 void TlsLinks::accepted(Tcp::socket &&socket, const QString &remote)
 {
     if (m_strangers.size() >= static_cast<size_t>(m_limits.pendingHandshakes) || !mayTry(remote)) {
         ++m_turnedAway;
         return;
     }
-    const auto stranger
-        = std::make_shared<LinkConnection>(m_scheduler, m_security, greeting(), m_limits, events());
+    const Connection stranger = connection();
     m_strangers.insert(stranger);
     stranger->accept(std::move(socket));
 }
@@ -383,9 +393,7 @@ void TlsLinks::dialLater(Peer &peer)
 
 void TlsLinks::dial(Peer &peer)
 {
-    peer.attempt
-        = std::make_shared<LinkConnection>(m_scheduler, m_security, greeting(), m_limits, events());
-    const Connection attempt = peer.attempt;
+    const Connection attempt = peer.attempt = connection();
     attempt->dial(peer.known.node, peer.known.address);
 }
 

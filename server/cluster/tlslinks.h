@@ -76,6 +76,7 @@ private:
     };
     class Listener;
 
+    [[nodiscard]] Connection connection();
     [[nodiscard]] LinkConnection::Events events();
     [[nodiscard]] LinkGreeting greeting() const;
     [[nodiscard]] Result<std::shared_ptr<Listener>> listen(const Tcp::endpoint &endPoint);
@@ -101,6 +102,7 @@ private:
     std::shared_ptr<const LinkSecurity> m_security;
     std::shared_ptr<Listener> m_listener;
     std::map<QString, std::unique_ptr<Peer>> m_peers;
+    std::vector<std::weak_ptr<LinkConnection>> m_all; // those too that only say goodbye
     std::set<Connection> m_strangers; // accepted, and have not proved who they are
     std::map<QString, Meter> m_meters;
     std::function<void(const QString &, const QString &)> m_trouble;
