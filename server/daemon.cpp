@@ -386,8 +386,9 @@ Result<void> Daemon::Private::run(Ready whenReady)
             server->alarms().clear(linkAlarm, condition);
         else
             server->alarms().raise(linkAlarm, condition, text,
-                QStringLiteral("Compare [cluster] name, key-file or certificate, and address of the two nodes, "
-                               "and whether the network lets them through."));
+                QStringLiteral(
+                    "Compare [cluster] name, key-file or certificate, and address of the two nodes, "
+                    "and whether the network lets them through."));
     });
     server->configuration().subscribe(
         [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });

@@ -156,9 +156,9 @@ void Cluster::followPeers()
     for (const QString &name : std::as_const(names)) {
         const auto row = m_registry.nodes().find(name);
         const bool isKnown = row != m_registry.nodes().end();
-        peers.append({name,
-            isKnown ? row->second.status.value(QStringLiteral("linkAddress")).toString() : QString(),
-            isKnown && m_registry.isUp(name)});
+        peers.append(
+            {name, isKnown ? row->second.status.value(QStringLiteral("linkAddress")).toString() : QString(),
+                isKnown && m_registry.isUp(name)});
     }
     m_setup.links->setPeers(peers);
 }

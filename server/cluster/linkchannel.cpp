@@ -32,8 +32,7 @@ bool certificateNames(X509 *certificate, const QString &node)
 {
     const QByteArray wanted = node.toUtf8();
     const std::unique_ptr<GENERAL_NAMES, void (*)(GENERAL_NAMES *)> names(
-        static_cast<GENERAL_NAMES *>(
-            X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)),
+        static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)),
         &GENERAL_NAMES_free);
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
         const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);

@@ -66,8 +66,8 @@ void LinkConnection::dial(const QString &node, const QString &address)
             if (self->m_isOver)
                 return;
             if (error)
-                return self->end(QStringLiteral("its address %1 is not known: %2")
-                                     .arg(self->m_remote, textOf(error)),
+                return self->end(
+                    QStringLiteral("its address %1 is not known: %2").arg(self->m_remote, textOf(error)),
                     false);
             std::vector<Tcp::endpoint> endPoints;
             for (const auto &one : found)
@@ -136,8 +136,8 @@ void LinkConnection::read()
             if (self->m_isOver)
                 return;
             if (error)
-                return self->end(error == asio::error::eof ? QStringLiteral("the other side closed it")
-                                                           : textOf(error),
+                return self->end(
+                    error == asio::error::eof ? QStringLiteral("the other side closed it") : textOf(error),
                     false);
             self->taken(size);
             if (!self->m_isOver || self->m_isRefusing)
@@ -258,14 +258,16 @@ void LinkConnection::open()
 {
     m_isUp = true;
     ping();
-    m_events.opened(*this);
+    if (!m_isOver)
+        m_events.opened(*this);
 }
 
 void LinkConnection::ping()
 {
     if (m_unanswered >= m_limits.missedPings)
-        return end(QStringLiteral("it has not answered for %1 s")
-                       .arg(std::chrono::duration<double>(m_limits.pingPeriod * m_limits.missedPings).count()),
+        return end(
+            QStringLiteral("it has not answered for %1 s")
+                .arg(std::chrono::duration<double>(m_limits.pingPeriod * m_limits.missedPings).count()),
             false);
     if (m_unanswered++ == 0) {
         m_pingSent = steady_clock::now();

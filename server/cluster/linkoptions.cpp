@@ -68,8 +68,9 @@ Result<LinkOptions> LinkOptions::from(const config::Settings &settings, const QS
                 .arg(options.listen));
     if (!endPoint->address().is_loopback() && !options.isSecured())
         return wrong("listen",
-            QStringLiteral("is %1, which is not loopback: the links between the nodes need [cluster] key-file, "
-                           "or certificate, certificate-key and ca")
+            QStringLiteral(
+                "is %1, which is not loopback: the links between the nodes need [cluster] key-file, "
+                "or certificate, certificate-key and ca")
                 .arg(options.listen));
     return options;
 }

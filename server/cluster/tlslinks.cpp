@@ -139,8 +139,7 @@ Result<std::shared_ptr<TlsLinks::Listener>> TlsLinks::listen(const Tcp::endpoint
     if (const error_code error = listener->open(endPoint))
         return fail(ErrorCode::Unavailable,
             QStringLiteral("cluster/listen: %1 cannot be used: %2")
-                .arg(linkAddress(
-                         QString::fromStdString(endPoint.address().to_string()), endPoint.port()),
+                .arg(linkAddress(QString::fromStdString(endPoint.address().to_string()), endPoint.port()),
                     QString::fromStdString(error.message())),
             QStringLiteral("cluster/listen"));
     return listener;
@@ -275,8 +274,8 @@ QString TlsLinks::address() const
     if (!bound.address().is_unspecified())
         return boundAddress();
     error_code ignored;
-    return linkAddress(m_options.host.isEmpty() ? QString::fromStdString(asio::ip::host_name(ignored))
-                                                : m_options.host,
+    return linkAddress(
+        m_options.host.isEmpty() ? QString::fromStdString(asio::ip::host_name(ignored)) : m_options.host,
         bound.port());
 }
 
@@ -329,13 +328,14 @@ void TlsLinks::broadcast(const QString &topic, const QJsonObject &body)
 
 LinkGreeting TlsLinks::greeting() const
 {
-    return {m_options.cluster, m_options.node, {}, LinkGreeting::currentProtocol,
-        QStringLiteral(USHER_VERSION)};
+    return {
+        m_options.cluster, m_options.node, {}, LinkGreeting::currentProtocol, QStringLiteral(USHER_VERSION)};
 }
 
 LinkConnection::Events TlsLinks::events()
 {
-    return {[this](LinkConnection &connection, const LinkGreeting &theirs) { return judge(connection, theirs); },
+    return {
+        [this](LinkConnection &connection, const LinkGreeting &theirs) { return judge(connection, theirs); },
         [this](LinkConnection &connection) { opened(connection); },
         [this](LinkConnection &connection, const QString &topic, const QJsonObject &body) {
             deliver(connection.node(), topic, body);
@@ -373,7 +373,8 @@ bool TlsLinks::mayTry(const QString &remote)
             meter.left + static_cast<double>(now - meter.atMs) / 1000 * m_limits.handshakesPerSecond);
     };
     if (m_meters.size() >= maxMeters)
-        std::erase_if(m_meters, [&](const auto &entry) { return leftNow(entry.second) >= m_limits.handshakeBurst; });
+        std::erase_if(
+            m_meters, [&](const auto &entry) { return leftNow(entry.second) >= m_limits.handshakeBurst; });
     if (m_meters.size() >= maxMeters && !m_meters.contains(remote))
         return false;
     const auto [entry, isNew] = m_meters.try_emplace(remote, Meter{m_limits.handshakeBurst, now});
@@ -384,8 +385,8 @@ bool TlsLinks::mayTry(const QString &remote)
 
 void TlsLinks::dialLater(Peer &peer)
 {
-    const bool isWanted = m_listener && m_options.node < peer.known.node && peer.known.isUp
-        && !peer.known.address.isEmpty();
+    const bool isWanted
+        = m_listener && m_options.node < peer.known.node && peer.known.isUp && !peer.known.address.isEmpty();
     if (!isWanted || peer.link || peer.attempt)
         return peer.retry.stop();
     peer.retry.start(peer.pause, [this, &peer] { dial(peer); });
@@ -404,7 +405,8 @@ Result<void> TlsLinks::judge(const LinkConnection &connection, const LinkGreetin
         return fail(ErrorCode::Forbidden, QStringLiteral("%1 is my own name").arg(name));
     if (!m_peers.contains(theirs.node))
         return fail(ErrorCode::Forbidden,
-            QStringLiteral("%1 is no node of the cluster '%2': it is neither registered nor in [cluster] nodes")
+            QStringLiteral(
+                "%1 is no node of the cluster '%2': it is neither registered nor in [cluster] nodes")
                 .arg(name, m_options.cluster));
     if (!connection.isDialled() && m_options.node < theirs.node)
         return fail(ErrorCode::Forbidden,
@@ -450,8 +452,8 @@ void TlsLinks::ended(LinkConnection &connection, const QString &why, bool isRefu
     if (!wasUp && peer.attempt != ending)
         return;
     const bool wasShort = !wasUp || m_clock.nowMs() - peer.sinceMs < m_limits.lastRetry.count();
-    peer.pause
-        = wasShort ? std::clamp(peer.pause * 2, m_limits.firstRetry, m_limits.lastRetry) : m_limits.firstRetry;
+    peer.pause = wasShort ? std::clamp(peer.pause * 2, m_limits.firstRetry, m_limits.lastRetry)
+                          : m_limits.firstRetry;
     const LinkConnection::Figures &figures = ending->figures();
     peer.past.messagesIn += figures.messagesIn;
     peer.past.messagesOut += figures.messagesOut;

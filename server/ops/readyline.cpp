@@ -41,7 +41,8 @@ QByteArray readyLine(const ReadyInfo &info)
     return "{\"ready\":true" + member("node", info.node.toUtf8())
         + member("public", url("http", info.isPublicSecure, info.publicAddress, ""))
         + member("internal", url("http", info.isInternalSecure, info.internalAddress, ""))
-        + member("admin", url("ws", info.isAdminSecure, info.adminAddress, "/admin/channel")) + cluster + "}\n";
+        + member("admin", url("ws", info.isAdminSecure, info.adminAddress, "/admin/channel")) + cluster
+        + "}\n";
 }
 
 } // namespace usher::ops

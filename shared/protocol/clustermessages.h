@@ -62,7 +62,8 @@ struct ClusterNode
     qint64 startedMs = 0; ///< 0: it never was
     QString token; ///< 16 hex digits: its first place on the ring
     double share = 0; ///< of the ring, 0..1
-    QString link = QStringLiteral("none"); ///< from the node that answers: up, down, none (itself, or links are off)
+    QString link
+        = QStringLiteral("none"); ///< from the node that answers: up, down, none (itself, or links are off)
     double roundTripMs = -1; ///< over the link; negative: unknown
     NodeFigures figures; ///< as it last said them
 

@@ -90,7 +90,8 @@ public:
             s("neither link nor refusal"));
         const bool hasLink = node.hasLink(self);
         if (hasLink)
-            eventually([&] { return viewOf(m_server, other).value(s("link")) == s("up"); }, s("the link is shown"));
+            eventually(
+                [&] { return viewOf(m_server, other).value(s("link")) == s("up"); }, s("the link is shown"));
         return hasLink;
     }
 

@@ -71,8 +71,8 @@ struct LinkWorld
         return options;
     }
     /// A certificate of the authority, or of @p issuer, for @p name.
-    cluster::LinkOptions withCertificate(
-        const QString &node, const QString &name, const Identity *issuer = nullptr, bool isExpired = false) const
+    cluster::LinkOptions withCertificate(const QString &node, const QString &name,
+        const Identity *issuer = nullptr, bool isExpired = false) const
     {
         const Identity *by = issuer ? issuer : authority.get();
         const Identity made = Identity::make(name.toUtf8().constData(), by);
@@ -169,7 +169,8 @@ public:
     void say(const QByteArray &bytes)
     {
         boost::system::error_code ignored;
-        m_socket.write_some(boost::asio::buffer(bytes.constData(), static_cast<size_t>(bytes.size())), ignored);
+        m_socket.write_some(
+            boost::asio::buffer(bytes.constData(), static_cast<size_t>(bytes.size())), ignored);
     }
     void greet(const char *node, const char *cluster = "c")
     {

@@ -42,7 +42,10 @@ struct Pair
             isTalking = !there.isEmpty() || !back.isEmpty();
         }
     }
-    static QString failureOf(const Result<void> &result) { return result ? QString() : result.error().message; }
+    static QString failureOf(const Result<void> &result)
+    {
+        return result ? QString() : result.error().message;
+    }
     static void note(QString *failure, const Result<void> &result)
     {
         if (failure->isEmpty())
@@ -50,7 +53,8 @@ struct Pair
     }
     [[nodiscard]] bool isOpen() const
     {
-        return dialler.isOpen() && listener.isOpen() && diallersFailure.isEmpty() && listenersFailure.isEmpty();
+        return dialler.isOpen() && listener.isOpen() && diallersFailure.isEmpty()
+            && listenersFailure.isEmpty();
     }
 
     LinkChannel dialler;
@@ -134,7 +138,8 @@ private Q_SLOTS:
         QTest::newRow("plain on loopback") << s("listen=127.0.0.1:0") << QString();
         QTest::newRow("plain on v6 loopback") << s("listen=[::1]:0") << QString();
         QTest::newRow("key") << s("listen=0.0.0.0:7000 key-file=k") << QString();
-        QTest::newRow("certificate") << s("listen=0.0.0.0:7000 certificate=c certificate-key=k ca=a") << QString();
+        QTest::newRow("certificate") << s("listen=0.0.0.0:7000 certificate=c certificate-key=k ca=a")
+                                     << QString();
         QTest::newRow("nothing") << QString() << QString();
     }
     void options_whenTheyCannotSecureTheLinks_thenTheOptionIsNamed()
@@ -157,11 +162,12 @@ private Q_SLOTS:
         QTest::newRow("open key") << s("open") << s("cluster/key-file") << s("chmod 600");
         QTest::newRow("no key") << s("missing") << s("cluster/key-file") << s("No such file");
         QTest::newRow("folder") << s("folder") << s("cluster/key-file") << s("not a file");
-        QTest::newRow("open private key") << s("open private key") << s("cluster/certificate-key")
-                                          << s("chmod 600");
+        QTest::newRow("open private key")
+            << s("open private key") << s("cluster/certificate-key") << s("chmod 600");
         QTest::newRow("other key") << s("other key") << s("cluster/certificate-key") << s("does not belong");
         QTest::newRow("other name") << s("other name") << s("cluster/certificate") << s("does not name");
-        QTest::newRow("no certificate") << s("no certificate") << s("cluster/certificate") << s("no certificate");
+        QTest::newRow("no certificate")
+            << s("no certificate") << s("cluster/certificate") << s("no certificate");
         QTest::newRow("no authority") << s("no authority") << s("cluster/ca") << s("no certificate");
     }
     void files_whenTheyCannotBeUsed_thenOptionFileAndReasonAreNamed()
@@ -212,7 +218,8 @@ private Q_SLOTS:
 
     void ends_whenTheyHaveCertificatesOfTheAuthority_thenOpenAndKnowTheName()
     {
-        Pair pair(load(m_world.withCertificate(s("a"), s("a"))), load(m_world.withCertificate(s("b"), s("b"))));
+        Pair pair(
+            load(m_world.withCertificate(s("a"), s("a"))), load(m_world.withCertificate(s("b"), s("b"))));
         QVERIFY2(pair.isOpen(), qPrintable(pair.diallersFailure + pair.listenersFailure));
         QVERIFY(pair.dialler.mayBe(s("b")));
         QVERIFY(!pair.dialler.mayBe(s("a")));
@@ -223,8 +230,8 @@ private Q_SLOTS:
     void certificate_whenItHasAlternativeNames_thenEachLetterForLetter()
     {
         const Identity made = Identity::make("common", m_world.authority.get());
-        X509_EXTENSION *names
-            = X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, "DNS:node-01,DNS:*.wild,IP:127.0.0.1");
+        X509_EXTENSION *names = X509V3_EXT_conf_nid(
+            nullptr, nullptr, NID_subject_alt_name, "DNS:node-01,DNS:*.wild,IP:127.0.0.1");
         X509_add_ext(made.certificate.get(), names, -1);
         X509_EXTENSION_free(names);
         QVERIFY(certificateNames(made.certificate.get(), s("node-01")));
@@ -336,7 +343,8 @@ private Q_SLOTS:
                         bytes = random.bytes(static_cast<int>(1 + random.below(2000)));
                         break;
                     case 1:
-                        bytes.truncate(static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size()))));
+                        bytes.truncate(
+                            static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size()))));
                         break;
                     case 2:
                         bytes.insert(static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size()))),

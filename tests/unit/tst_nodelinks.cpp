@@ -163,7 +163,8 @@ private Q_SLOTS:
         QCOMPARE(a.start(), QString());
         QCOMPARE(b.start(), QString());
         introduce({&a, &b});
-        QVERIFY(world.eventually([&] { return a.troubles.contains(s("b")) && b.troubles.contains(s("incoming")); }));
+        QVERIFY(world.eventually(
+            [&] { return a.troubles.contains(s("b")) && b.troubles.contains(s("incoming")); }));
         QVERIFY2(b.troubles[s("incoming")].contains(s("127.0.0.1")), qPrintable(b.troubles[s("incoming")]));
         world.file(s("another"), QByteArray(64, 'k'));
         QVERIFY(a.links->reloadCredentials());
@@ -372,7 +373,8 @@ private Q_SLOTS:
         QElapsedTimer since;
         since.start();
         QVERIFY(stranger.isClosed());
-        QVERIFY2(since.elapsed() > 300 && since.elapsed() < 5000, qPrintable(QString::number(since.elapsed())));
+        QVERIFY2(
+            since.elapsed() > 300 && since.elapsed() < 5000, qPrintable(QString::number(since.elapsed())));
     }
 
     void strangers_whenTheyAreMany_thenAreTurnedAwayAndOthersGetIn()

@@ -15,9 +15,9 @@ private Q_SLOTS:
         const auto line = parseCommandLine({QStringLiteral("--data-dir"), QStringLiteral("/var/lib/usher"),
             QStringLiteral("--public=127.0.0.1:0"), QStringLiteral("--internal"),
             QStringLiteral("[::1]:8081"), QStringLiteral("--admin"), QStringLiteral("localhost:65535"),
-            QStringLiteral("--cluster=10.0.0.1:7000"), QStringLiteral("--config"), QStringLiteral("/etc/usher.conf"), QStringLiteral("--set"),
-            QStringLiteral("log/verbose=debug"), QStringLiteral("--set"),
-            QStringLiteral("port_restrictions//genesys/1/storage/*=8080,90-98"),
+            QStringLiteral("--cluster=10.0.0.1:7000"), QStringLiteral("--config"),
+            QStringLiteral("/etc/usher.conf"), QStringLiteral("--set"), QStringLiteral("log/verbose=debug"),
+            QStringLiteral("--set"), QStringLiteral("port_restrictions//genesys/1/storage/*=8080,90-98"),
             QStringLiteral("--set=log/verbose = trace"), QStringLiteral("--set"),
             QStringLiteral("store/url=postgresql://h/db?a=b"), QStringLiteral("--store=sqlite:other.db")});
         QVERIFY2(line, line ? "" : qPrintable(line.error().message));
@@ -122,9 +122,9 @@ private Q_SLOTS:
     void help_whenPrinted_thenEveryFlagIsIn()
     {
         const QString help = commandLineHelp();
-        for (const char *flag :
-            {"--data-dir", "--public", "--internal", "--admin", "--cluster", "--config", "--set", "--check-config",
-                "--print-option-reference", "--restore", "--version", "--help", "USHER_ADMIN_PASSWORD"})
+        for (const char *flag : {"--data-dir", "--public", "--internal", "--admin", "--cluster", "--config",
+                 "--set", "--check-config", "--print-option-reference", "--restore", "--version", "--help",
+                 "USHER_ADMIN_PASSWORD"})
             QVERIFY2(help.contains(QLatin1String(flag)), flag);
     }
 };

@@ -97,8 +97,8 @@ constexpr OptionSpec rows[] = {
         QT_TRANSLATE_NOOP("Options", "File (0600) with the private key of certificate, PEM, not encrypted."),
         nullptr},
     {"cluster", "ca", Path, nullptr, 0, 4096, nullptr, Both, Immediately, nullptr,
-        QT_TRANSLATE_NOOP("Options",
-            "File with the authorities, PEM, whose certificates the other nodes may have."),
+        QT_TRANSLATE_NOOP(
+            "Options", "File with the authorities, PEM, whose certificates the other nodes may have."),
         nullptr},
 
     {"sml", "suspending-wait-timeout", Integer, "10", 5, 600, nullptr, Both, Immediately, nullptr,
