@@ -3,7 +3,8 @@
 
 #include "server/server.h"
 
-#include "shared/protocol/configurationmessages.h"
+#include "server/channel/paging.h"
+#include "server/configmethods.h"
 #include "shared/protocol/operationmessages.h"
 
 namespace usher {
@@ -13,26 +14,6 @@ namespace {
 using channel::Caller;
 using channel::Privilege;
 using channel::Reply;
-
-constexpr int usualLimit = 100;
-constexpr int maxLimit = 1000;
-
-/// The limit of a list, 1 to 1,000.
-Result<int> limitOf(const std::optional<int> &limit)
-{
-    if (limit && (*limit < 1 || *limit > maxLimit))
-        return fail(ErrorCode::BadParameter, QStringLiteral("limit must be an integer from 1 to 1000"),
-            QStringLiteral("limit"));
-    return limit.value_or(usualLimit);
-}
-
-QList<Record> recordsOf(const config::Settings &settings)
-{
-    QList<Record> records;
-    for (const auto &[key, record] : settings.records())
-        records.append(masked(record));
-    return records;
-}
 
 protocol::AlarmInfo alarmInfo(const alarms::Alarm &alarm)
 {
@@ -86,38 +67,6 @@ protocol::ResourceGroupInfo groupInfo(
     return info;
 }
 
-protocol::EffectiveAnswer effectiveAnswer(const config::Settings &settings, const QString &wanted)
-{
-    protocol::EffectiveAnswer answer;
-    answer.node = settings.nodeName();
-    const auto add = [&](const QString &section, const QString &name) {
-        const bool isSecret = isSecretOption(section, name);
-        const QString value = settings.text(section, name);
-        answer.values.append({section, name, isSecret && !value.isEmpty() ? QString(secretMask) : value,
-            settings.origin(section, name), isSecret});
-    };
-    QSet<QString> shown;
-    for (const OptionSpec &spec : optionTable()) {
-        const QString section = QLatin1String(spec.section);
-        const QString name = QLatin1String(spec.name);
-        const bool isPattern = section.contains(u'*') || name.contains(u'*') || section.contains(u':');
-        if (spec.obsolete || isPattern || (!wanted.isEmpty() && section != wanted))
-            continue;
-        add(section, name);
-        shown.insert(section + u'/' + name);
-    }
-    for (const QString &section : settings.sections()) {
-        if (!wanted.isEmpty() && section != wanted)
-            continue;
-        const QStringList names = settings.section(section).keys();
-        for (const QString &name : names) {
-            if (!shown.contains(section + u'/' + name))
-                add(section, name);
-        }
-    }
-    return answer;
-}
-
 } // namespace
 
 protocol::NodeAnswer Server::nodeAnswer() const
@@ -141,68 +90,14 @@ protocol::NodeAnswer Server::nodeAnswer() const
 void Server::addMethods()
 {
     addClusterMethods();
-    m_methods.on<protocol::ConfigRecords>(Privilege::Read,
-        [this](const protocol::ConfigRecords &message, const Caller &, Reply<protocol::RecordsAnswer> reply) {
-            protocol::RecordsAnswer answer;
-            for (const Record &record : recordsOf(*m_configuration.settings())) {
-                const bool isWanted = (!message.kind || record.key.kind == *message.kind)
-                    && (!message.owner || record.key.owner == *message.owner)
-                    && (!message.name || record.key.name == *message.name);
-                if (isWanted)
-                    answer.records.append(record);
-            }
-            reply(std::move(answer));
-        });
-    m_methods.on<protocol::ConfigApply>(
-        Privilege::Edit,
-        [this](const protocol::ConfigApply &message, const Caller &caller, Reply<ChangeOutcome> reply) {
-            m_configuration.apply(
-                {message.changes, message.comment}, caller.actor, message.dryRun, std::move(reply));
-        },
-        std::chrono::minutes(5)); // a large import
-    m_methods.on<protocol::ConfigExport>(Privilege::Read,
-        [this](const protocol::ConfigExport &, const Caller &, Reply<protocol::ExportAnswer> reply) {
-            protocol::ExportAnswer answer;
-            for (const Record &record : recordsOf(*m_configuration.settings())) {
-                if (record.key.kind == RecordKind::List)
-                    answer.lists[record.key.owner][record.key.name] = record.values;
-                else if (record.key.owner == QLatin1String("cluster"))
-                    answer.options[record.key.name] = record.values;
-                else
-                    answer.nodes[record.key.owner.section(u':', 1)][record.key.name] = record.values;
-            }
-            reply(std::move(answer));
-        });
-    m_methods.on<protocol::ConfigOptions>(Privilege::Read,
-        [](const protocol::ConfigOptions &, const Caller &, Reply<protocol::OptionsAnswer> reply) {
-            protocol::OptionsAnswer answer;
-            for (const OptionSpec &spec : optionTable())
-                answer.options.append(protocol::optionRow(spec));
-            reply(std::move(answer));
-        });
-    m_methods.on<protocol::ConfigEffective>(Privilege::Read,
-        [this](const protocol::ConfigEffective &message, const Caller &,
-            Reply<protocol::EffectiveAnswer> reply) {
-            reply(effectiveAnswer(*m_configuration.settings(), message.section));
-        });
-    m_methods.on<protocol::AuditList>(Privilege::Audit,
-        [this](const protocol::AuditList &message, const Caller &, Reply<protocol::AuditAnswer> reply) {
-            const auto limit = limitOf(message.limit);
-            if (!limit)
-                return reply(fail(limit.error()));
-            m_configuration.audit(message.before, *limit, message.subject,
-                [done = std::move(reply)](Result<QList<AuditEntry>> entries) mutable {
-                    done(entries.map(
-                        [](const QList<AuditEntry> &list) { return protocol::AuditAnswer{list}; }));
-                });
-        });
+    registerConfigMethods(m_methods, {m_configuration, m_history, m_drafts});
     m_methods.on<protocol::AlarmsList>(Privilege::Read,
         [this](const protocol::AlarmsList &message, const Caller &, Reply<protocol::AlarmsAnswer> reply) {
-            const auto limit = limitOf(message.limit);
+            const auto limit = channel::pageLimit(message.limit);
             if (!limit)
                 return reply(fail(limit.error()));
             if (!message.history)
-                return reply(alarmsAnswer(m_alarms.standing()));
+                return reply(alarmsAnswer(m_alarms.standingEverywhere()));
             m_alarms.history(*limit, [done = std::move(reply)](Result<QList<alarms::Alarm>> alarms) mutable {
                 done(alarms.map(&alarmsAnswer));
             });
@@ -212,6 +107,9 @@ void Server::addMethods()
             protocol::StoreAnswer answer;
             if (m_hooks.fillStore)
                 m_hooks.fillStore(answer);
+            for (const store::SweepFigures &sweep : m_sweeper.figures())
+                answer.retention.append({sweep.name, static_cast<qint64>(sweep.rows), sweep.rowsPerSecond,
+                    sweep.finishedMs, sweep.oldestMs, sweep.behind, sweep.error});
             reply(std::move(answer));
         });
     m_methods.on<protocol::StoreBackup>(

@@ -19,6 +19,7 @@
 #include "server/store/backups.h"
 #include "server/store/openstore.h"
 #include "server/store/threadedstore.h"
+#include "server/storereport.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -42,6 +43,7 @@ constexpr int storeAwayAlarm = 2010;
 constexpr int storeFullAlarm = 2011;
 constexpr int backupAlarm = 2012;
 constexpr int certificateAlarm = 2013;
+constexpr int storeUnverifiedAlarm = 2015;
 constexpr int linkAlarm = 2019;
 constexpr auto finishTime = 5s; // for requests in flight once the node has drained
 
@@ -183,6 +185,7 @@ store::OpenPlan storePlan(const config::Settings &given, const QString &folder, 
     plan.backupFolder = store::backupFolderPath(given.text(section, QStringLiteral("backup-folder")), folder);
     plan.passwordFile = given.text(section, QStringLiteral("password-file"));
     plan.mayOwnSchema = given.boolean(section, QStringLiteral("allow-schema-owner"));
+    plan.mayBeUnverified = given.boolean(section, QStringLiteral("allow-unverified-host"));
     plan.nowMs = nowMs;
     return plan;
 }
@@ -225,6 +228,10 @@ private:
     void storeChanged(store::StoreState state, const QString &reason);
     void backupChanged(const store::BackupStatus &status);
     void addMetrics();
+    [[nodiscard]] store::StoreHealth healthNow() const
+    {
+        return health ? health->latest() : store::StoreHealth();
+    }
     [[nodiscard]] ProcessHooks hooks();
     [[nodiscard]] ops::ReadyInfo readyInfo() const;
     void fail(const Error &error);
@@ -246,6 +253,8 @@ private:
     std::unique_ptr<Server> server;
     std::unique_ptr<http::Edge> edge;
     std::unique_ptr<store::Backups> backups;
+    std::shared_ptr<store::SlowStatements> slowStatements = std::make_shared<store::SlowStatements>();
+    std::unique_ptr<store::HealthSampler> health;
     std::unique_ptr<metrics::StallMeter> stallMeter;
     std::unique_ptr<ops::ServiceManager> serviceManager;
     std::unique_ptr<ops::Watchdog> watchdog;
@@ -266,6 +275,8 @@ Daemon::Private::~Private()
         links->stop();
     if (backups)
         backups->stop();
+    if (health)
+        health->stop();
     if (store)
         store->stop();
     context.restart();
@@ -274,6 +285,7 @@ Daemon::Private::~Private()
     watchdog.reset();
     stallMeter.reset();
     backups.reset();
+    health.reset();
     hasher.reset();
     server.reset();
     links.reset();
@@ -320,6 +332,9 @@ Result<void> Daemon::Private::open()
     location = opened.database.path;
     qCInfo(lcDaemon).noquote() << "store" << location << "schema" << opened.schemaVersion << "checked in"
                                << opened.checkMs << "ms";
+    if (opened.schemaStored > opened.schemaVersion)
+        qCInfo(lcDaemon) << "the database has schema" << opened.schemaStored
+                         << "of a newer Usher, which this program can use until it is upgraded too";
 
     auto key = config::secretKey(folder->path(), random);
     if (!key)
@@ -358,6 +373,7 @@ Result<void> Daemon::Private::open()
     const QString storeSection = QStringLiteral("store");
     store::ThreadedStore::Settings threads;
     threads.database = opened.database;
+    threads.database.slowStatements = slowStatements;
     threads.schemaVersion = opened.schemaVersion;
     threads.commitPrefix = IdSource(random).token();
     threads.readers = static_cast<int>(early.integer(storeSection, QStringLiteral("readers")));
@@ -393,6 +409,9 @@ Result<void> Daemon::Private::run(Ready whenReady)
     server->configuration().subscribe(
         [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
     addMetrics();
+    addStoreHealthMetrics(server->metrics(), [this] {
+        return StoreHealthReport{store->figures().hangs, slowStatements->count(), healthNow()};
+    });
     store->setListener(
         [this](store::StoreState state, const QString &reason) { storeChanged(state, reason); });
     if (backups)
@@ -423,6 +442,13 @@ void Daemon::Private::started(Result<QString> outcome)
         qCInfo(lcDaemon).noquote() << "the password of the account admin is in" << *outcome;
     if (backups)
         backups->start();
+    health = std::make_unique<store::HealthSampler>(*store, scheduler, clock);
+    health->start();
+    server->alarms().keepOnly(storeUnverifiedAlarm, {});
+    if (!opened.tlsWeakness.isEmpty())
+        server->alarms().raise(storeUnverifiedAlarm, QStringLiteral("store"),
+            QStringLiteral("The connection to the store is not safe: ") + opened.tlsWeakness,
+            QStringLiteral("Give the database a certificate of its name and use sslmode=verify-full."));
     stallMeter = std::make_unique<metrics::StallMeter>(scheduler, clock, server->metrics());
     stallMeter->start();
     if (ready)
@@ -458,6 +484,8 @@ Result<void> Daemon::Private::openEdge()
 void Daemon::Private::settingsChanged(const config::Settings &now)
 {
     const QString section = QStringLiteral("store");
+    slowStatements->setThreshold(
+        std::chrono::milliseconds(now.integer(section, QStringLiteral("slow-statement"))));
     store::Backups::Settings backupSettings;
     backupSettings.intervalS = now.integer(section, QStringLiteral("backup-interval"));
     backupSettings.folder
@@ -643,6 +671,7 @@ ProcessHooks Daemon::Private::hooks()
         answer.sizeBytes = figures.databaseBytes;
         answer.walBytes = figures.walBytes;
         answer.freeDiskBytes = figures.freeDiskBytes;
+        fillStoreHealth(answer, figures, *slowStatements, healthNow());
         answer.waitingWrites = figures.writesQueued;
         answer.waitingReads = figures.readsQueued;
         if (backup.last) {
@@ -803,7 +832,9 @@ Result<QString> migrateDatabase(const ops::CommandLine &commandLine)
         given.text(QStringLiteral("store"), QStringLiteral("runtime-role")));
     if (!before)
         return fail(before.error());
-    return QStringLiteral("the schema is %1; it was %2").arg(store::migrations().back().version).arg(*before);
+    return QStringLiteral("the schema is %1; it was %2")
+        .arg(std::max(*before, store::migrations().back().version))
+        .arg(*before);
 }
 
 } // namespace usher

@@ -25,6 +25,7 @@ constexpr int fallbackAlarm = 2014;
 constexpr qint64 clearedAlarmsKeptMs = 30LL * 24 * 3600 * 1000;
 constexpr qint64 commitNamesKeptMs
     = 3600LL * 1000; // a commit whose answer was lost is asked about within seconds
+constexpr std::chrono::milliseconds refreshRetryPeriod{500};
 constexpr int noNodeId = -1;
 constexpr qsizetype maxLoggedTarget = 1024;
 constexpr qsizetype maxLoggedParameters = 4096;
@@ -40,9 +41,17 @@ http::OptionLookup lookupIn(const config::Settings &settings)
 
 /// What the option table cannot judge: limits that contradict each other, rows that open too much, log
 /// patterns.
-QList<Error> validateAsAWhole(const config::Settings &candidate, const http::RouteTable &routes)
+QList<Error> validateAsAWhole(
+    const config::Settings &candidate, const http::RouteTable &routes, const QString &soleNode)
 {
     QList<Error> errors;
+    const QStringList nodes = candidate.list(QStringLiteral("cluster"), QStringLiteral("nodes"));
+    if (!soleNode.isEmpty() && !nodes.isEmpty() && nodes != QStringList{soleNode})
+        errors.append({ErrorCode::BadParameter,
+            QStringLiteral("cluster/nodes: an embedded store serves the one node %1; several nodes share a "
+                           "PostgreSQL (--store postgresql://...)")
+                .arg(soleNode),
+            QStringLiteral("cluster/nodes"), {}, 0, {}});
     if (const auto edge = http::edgeSettingsFrom(lookupIn(candidate)); !edge)
         errors.append(edge.error());
     QList<quint16> publicPorts;
@@ -84,15 +93,19 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     , m_outbox(m_setup.cluster.isShared ? m_setup.bootstrap.nodeName : QString())
     , m_startedMs(m_clock.nowMs())
     , m_ids(environment.random)
+    , m_topics(environment.scheduler)
     , m_dispatcher(m_routes, m_clock, environment.scheduler, environment.random)
     , m_configuration(m_gate, m_clock, m_ids, m_setup.bootstrap)
+    , m_history(m_gate, m_configuration)
+    , m_drafts(m_gate, m_clock, m_ids, m_configuration)
     , m_alarms(m_gate, m_clock, environment.scheduler, m_setup.bootstrap.nodeName)
+    , m_refreshRetry(environment.scheduler)
     , m_node(environment.scheduler)
     , m_cluster(clusterSetup(m_setup), environment.store, m_gate, m_outbox, m_clock, environment.scheduler,
           m_configuration, m_alarms, m_node)
     , m_patterns(m_configuration, m_alarms, m_routes)
     , m_resources(m_configuration, m_gate, m_alarms, m_clock, environment.scheduler,
-          m_setup.bootstrap.nodeName, m_routes)
+          m_setup.bootstrap.nodeName, !m_setup.cluster.isShared, m_routes)
     , m_storage(
           m_configuration, m_gate, m_clock, m_ids, [this] { return std::max(0, nodeId()); }, m_routes)
     , m_services(
@@ -115,7 +128,11 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     addMethods();
     followOthers();
     m_adminChannel = std::make_unique<channel::AdminChannel>(environment.scheduler, m_clock, m_accounts,
-        m_sessions, m_methods, channel::ChannelIdentity{nodeName(), QStringLiteral(USHER_VERSION), {}});
+        m_sessions, m_methods, m_topics,
+        channel::ChannelIdentity{nodeName(), QStringLiteral(USHER_VERSION), {}});
+    m_liveTopics = std::make_unique<LiveTopics>(
+        LiveSources{m_clock, m_topics, m_configuration, m_alarms, nodeName(),
+            [this] { return m_dispatcher.pending(); }, [this] { return m_adminChannel->connectionRows(); }});
     channel::registerAccountMethods(m_methods, m_accounts, m_sessions, m_clock);
 
     m_dispatcher.setAuthenticator([this](const http::Request &request, const http::Route &route,
@@ -129,11 +146,19 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
         done(authenticate(request, route.protection, service));
     });
     m_dispatcher.setAccessLog([this](const http::AccessRecord &record) { logAccess(record); });
-    m_configuration.addValidator(
-        [this](const config::Settings &candidate) { return validateAsAWhole(candidate, m_routes); });
-    m_configuration.subscribe(
-        [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
+    m_configuration.addValidator([this](const config::Settings &candidate) {
+        return validateAsAWhole(candidate, m_routes, m_setup.cluster.isShared ? QString() : nodeName());
+    });
+    m_configuration.subscribe([this](const config::Settings &now, const config::Settings &) {
+        settingsChanged(now);
+        m_cluster.settingsChanged();
+    });
+    m_configuration.onNotes([this](const QStringList &notes) { reportFallbacks(notes); });
 
+    m_sweeper.add({QStringLiteral("drafts"),
+        {"DELETE FROM draft WHERE id IN (SELECT id FROM draft WHERE updated <= ? ORDER BY updated, id LIMIT "
+         "?)"},
+        "SELECT MIN(updated) FROM draft WHERE updated <= ?", config::Drafts::keptMs});
     m_sweeper.add({QStringLiteral("storage entries"),
         {"DELETE FROM storage_file WHERE id IN (SELECT id FROM storage_entry WHERE expires <= ? ORDER BY "
          "expires, id LIMIT ?)",
@@ -183,11 +208,21 @@ void Server::loadConfiguration(UniqueFunction<void(Result<QString>)> done)
     m_configuration.load([this, reply = std::move(done)](Result<QStringList> notes) mutable {
         if (!notes)
             return reply(fail(notes.error()));
-        for (const QString &note : std::as_const(*notes))
-            m_alarms.raise(fallbackAlarm, note.section(u' ', 0, 0), note,
-                QStringLiteral("Set the option to a valid value."));
+        reportFallbacks(*notes);
         loadAccounts(std::move(reply));
     });
+}
+
+/// Stored values that do not count; @p notes are all there are.
+void Server::reportFallbacks(const QStringList &notes)
+{
+    QStringList conditions;
+    for (const QString &note : notes) {
+        conditions.append(note.section(u' ', 0, 0));
+        m_alarms.raise(
+            fallbackAlarm, conditions.last(), note, QStringLiteral("Set the option to a valid value."));
+    }
+    m_alarms.keepOnly(fallbackAlarm, conditions);
 }
 
 void Server::loadAccounts(UniqueFunction<void(Result<QString>)> done)
@@ -199,6 +234,8 @@ void Server::loadAccounts(UniqueFunction<void(Result<QString>)> done)
                 m_sessions.start();
                 m_sweeper.start();
                 m_cluster.serve();
+                if (m_setup.cluster.isShared)
+                    m_alarms.readOthers();
             }
             reply(std::move(passwordFile));
         });
@@ -240,12 +277,30 @@ void Server::settingsChanged(const config::Settings &now)
 /// What other nodes tell concerns what is kept in memory here; the store has it already.
 void Server::followOthers()
 {
+    m_configuration.setOutbox(m_outbox);
     m_accounts.setOutbox(m_outbox);
     m_sessions.setOutbox(m_outbox);
+    m_alarms.setOutbox(m_outbox);
     m_cluster.setStatusSource([this] { return nodeFigures(); });
     m_cluster.streams().on(QLatin1String(security::Accounts::sessionsTopic),
         [this](const QString &, const QJsonObject &) { m_sessions.verify(); });
-    m_cluster.streams().onGap([this](const QString &) { m_sessions.verify(); });
+    m_cluster.streams().on(QLatin1String(alarms::Alarms::topic),
+        [this](const QString &, const QJsonObject &) { m_alarms.readOthers(); });
+    m_cluster.streams().on(
+        QLatin1String("config"), [this](const QString &, const QJsonObject &) { refreshConfiguration(); });
+    m_cluster.streams().onGap([this](const QString &) {
+        refreshConfiguration();
+        m_sessions.verify();
+        m_alarms.readOthers();
+    });
+}
+
+void Server::refreshConfiguration()
+{
+    m_configuration.refresh([this](const Result<bool> &refreshed) {
+        if (!refreshed && refreshed.error().code != ErrorCode::Cancelled)
+            m_refreshRetry.start(refreshRetryPeriod, [this] { refreshConfiguration(); });
+    });
 }
 
 protocol::NodeFigures Server::nodeFigures() const
@@ -317,6 +372,7 @@ http::AuthVerdict Server::authenticate(
 void Server::logAccess(const http::AccessRecord &record)
 {
     ++m_answered;
+    m_liveTopics->answered(record);
     m_durations->observe(static_cast<double>(record.durationMs) / 1000.0);
     if (!lcAccess().isInfoEnabled())
         return;
@@ -405,6 +461,21 @@ void Server::addMetrics()
     metrics::Gauge &calls = m_metrics.copiedCounter("usher_admin_calls_total", "Calls of the admin channel");
     metrics::Gauge &failedCalls = m_metrics.copiedCounter(
         "usher_admin_calls_failed_total", "Calls of the admin channel answered with an error");
+    metrics::Gauge &views
+        = m_metrics.gauge("usher_topic_views", "Different subscriptions of the admin channel");
+    metrics::Gauge &behind
+        = m_metrics.gauge("usher_topic_subscribers_behind", "Subscribers that do not have all changes yet");
+    metrics::Gauge &topicMessages = m_metrics.copiedCounter(
+        "usher_topic_messages_total", "Changes and snapshots handed to sockets of subscribers");
+    metrics::Gauge &topicSnapshots = m_metrics.copiedCounter(
+        "usher_topic_snapshots_behind_total", "Snapshots begun because a subscriber read too slowly");
+    m_metrics.onCollect([this, &views, &behind, &topicMessages, &topicSnapshots] {
+        const channel::Subscriptions &subscriptions = m_adminChannel->subscriptions();
+        views.set(static_cast<double>(subscriptions.views()));
+        behind.set(static_cast<double>(subscriptions.behind()));
+        topicMessages.set(static_cast<double>(subscriptions.messages()));
+        topicSnapshots.set(static_cast<double>(subscriptions.behindSnapshots()));
+    });
     metrics::Family<metrics::Gauge> &swept
         = m_metrics.copiedCounters("usher_retention_rows_total", "Rows deleted by the sweeper", {"entity"});
     m_metrics.onCollect(

@@ -4,9 +4,12 @@
 #include "server/channel/adminchannel.h"
 #include "server/cluster/cluster.h"
 #include "server/config/configuration.h"
+#include "server/config/drafts.h"
+#include "server/config/history.h"
 #include "server/core/idsource.h"
 #include "server/core/ratemeter.h"
 #include "server/http/dispatcher.h"
+#include "server/livetopics.h"
 #include "server/log/masking.h"
 #include "server/metrics/metrics.h"
 #include "server/patterns/patternapi.h"
@@ -80,6 +83,7 @@ public:
 
     [[nodiscard]] http::RouteTable &routes() { return m_routes; }
     [[nodiscard]] channel::MethodTable &methods() { return m_methods; }
+    [[nodiscard]] channel::Topics &topics() { return m_topics; }
     [[nodiscard]] channel::AdminChannel &adminChannel() { return *m_adminChannel; }
     [[nodiscard]] config::Configuration &configuration() { return m_configuration; }
     [[nodiscard]] alarms::Alarms &alarms() { return m_alarms; }
@@ -91,8 +95,10 @@ public:
 private:
     void load(UniqueFunction<void(Result<QString>)> done);
     void followOthers();
+    void refreshConfiguration();
     [[nodiscard]] protocol::NodeFigures nodeFigures() const;
     void loadConfiguration(UniqueFunction<void(Result<QString>)> done);
+    void reportFallbacks(const QStringList &notes);
     void loadAccounts(UniqueFunction<void(Result<QString>)> done);
     void settingsChanged(const config::Settings &now);
     void addOperationRoutes();
@@ -121,9 +127,14 @@ private:
     metrics::Registry m_metrics;
     http::RouteTable m_routes;
     channel::MethodTable m_methods;
+    channel::Topics m_topics;
+    std::unique_ptr<LiveTopics> m_liveTopics;
     http::Dispatcher m_dispatcher;
     config::Configuration m_configuration;
+    config::History m_history;
+    config::Drafts m_drafts;
     alarms::Alarms m_alarms;
+    Timer m_refreshRetry;
     cluster::NodeState m_node;
     cluster::Cluster m_cluster;
     patterns::PatternApi m_patterns;

@@ -1,6 +1,7 @@
 #include "app/client/adminclient.h"
 
 #include "shared/protocol/operationmessages.h"
+#include "shared/protocol/topicmessages.h"
 
 #include <QJsonDocument>
 #include <QSslError>
@@ -14,6 +15,8 @@ using namespace std::chrono;
 namespace {
 
 constexpr quint16 sessionOver = 4001;
+constexpr auto heartbeatTick = seconds(5);
+const QString heartbeatFeature = QStringLiteral("heartbeat");
 const QString channelPath = QStringLiteral("/admin/channel");
 
 QByteArray jsonText(const QJsonObject &object)
@@ -26,7 +29,10 @@ QByteArray jsonText(const QJsonObject &object)
 AdminClient::AdminClient(QObject *parent)
     : QObject(parent)
     , m_connectTimer(new QTimer(this))
+    , m_heartbeat(new QTimer(this))
 {
+    m_heartbeat->setInterval(heartbeatTick);
+    connect(m_heartbeat, &QTimer::timeout, this, &AdminClient::beat);
     m_connectTimer->setSingleShot(true);
     connect(m_connectTimer, &QTimer::timeout, this, [this] {
         fail({ErrorCode::Unavailable, tr("%1 does not answer").arg(m_socket->requestUrl().toDisplayString()),
@@ -45,6 +51,7 @@ void AdminClient::dropSocket()
 {
     m_connected = false;
     m_connectTimer->stop();
+    m_heartbeat->stop();
     if (!m_socket)
         return;
     QWebSocket *socket = std::exchange(m_socket, nullptr);
@@ -61,6 +68,7 @@ void AdminClient::connectToServer(const Settings &settings, Callback<protocol::H
         url.setPath(channelPath);
     m_connecting = std::move(done);
     m_tlsProblem.clear();
+    m_wantsHeartbeat = settings.heartbeat;
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingMessageSize(settings.maxIncomingBytes);
     m_socket->setMaxAllowedIncomingFrameSize(settings.maxIncomingBytes);
@@ -90,8 +98,10 @@ void AdminClient::disconnectFromServer()
 
 void AdminClient::sayHello(const QString &client)
 {
-    callRaw(protocol::Hello::method, protocol::toJson(protocol::Hello{protocol::newestProtocol, client, {}}),
-        this, [this](Result<QJsonObject> answer) {
+    const QStringList features = m_wantsHeartbeat ? QStringList(heartbeatFeature) : QStringList();
+    callRaw(protocol::Hello::method,
+        protocol::toJson(protocol::Hello{protocol::newestProtocol, client, features}), this,
+        [this](Result<QJsonObject> answer) {
             auto hello = answer.and_then([](const QJsonObject &object) {
                 return protocol::fromJson<protocol::HelloAnswer>(object, protocol::Unknown::Ignore);
             });
@@ -110,6 +120,8 @@ void AdminClient::sayHello(const QString &client)
             m_takesParts = hello && hello->features.contains(QLatin1String("parts"));
             if (!m_connected)
                 dropSocket();
+            else if (m_wantsHeartbeat && hello->features.contains(heartbeatFeature))
+                m_heartbeat->start();
             done(std::move(hello));
         });
 }
@@ -136,7 +148,8 @@ void AdminClient::callRaw(const QByteArray &method, const QJsonObject &params, Q
     Callback<QJsonObject> done, milliseconds timeout)
 {
     const qint64 id = ++m_lastId;
-    m_pending.emplace(id, Pending{context, std::move(done)});
+    const bool isLogin = method == protocol::SessionOpen::method || method == protocol::SessionResume::method;
+    m_pending.emplace(id, Pending{context, std::move(done), isLogin});
     const bool isHello = method == protocol::Hello::method;
     if (!m_socket || (!m_connected && !isHello)) {
         QTimer::singleShot(
@@ -153,6 +166,7 @@ void AdminClient::callRaw(const QByteArray &method, const QJsonObject &params, Q
 
 void AdminClient::sendText(qint64 id, const QByteArray &text)
 {
+    m_sent.start();
     if (text.size() > protocol::partBytes && m_takesParts)
         sendParts(id, text);
     else
@@ -171,7 +185,7 @@ void AdminClient::sendParts(qint64 id, const QByteArray &text)
             --to; // not in the middle of a character
         const protocol::MessagePart part{QString::fromUtf8(text.mid(from, to - from)), to < text.size()};
         const qint64 partId = ++m_lastId;
-        m_pending.emplace(partId, Pending{this, failed});
+        m_pending.emplace(partId, Pending{this, failed, false});
         m_socket->sendTextMessage(QString::fromUtf8(jsonText(
             protocol::requestObject({partId, protocol::MessagePart::method, protocol::toJson(part)}))));
         from = to;
@@ -180,7 +194,11 @@ void AdminClient::sendParts(qint64 id, const QByteArray &text)
 
 void AdminClient::receive(const QString &text)
 {
-    auto replies = protocol::parseReplies(text.toUtf8());
+    m_heard.start();
+    const QByteArray bytes = text.toUtf8();
+    if (receiveNotification(bytes))
+        return;
+    auto replies = protocol::parseReplies(bytes);
     if (!replies) {
         fail({ErrorCode::Internal,
             tr("the server does not speak this protocol: %1").arg(replies.error().message), {}, {}, 0, {}});
@@ -194,6 +212,31 @@ void AdminClient::receive(const QString &text)
     }
 }
 
+bool AdminClient::receiveNotification(const QByteArray &text)
+{
+    if (!text.left(64).contains("\"method\"")) // near the beginning in whatever the server writes
+        return false;
+    const QJsonObject message = QJsonDocument::fromJson(text).object();
+    const QByteArray method = message.value(QLatin1String("method")).toString().toUtf8();
+    if (method.isEmpty())
+        return false;
+    if (m_connected && method != protocol::Heartbeat::method)
+        Q_EMIT notified(method, message.value(QLatin1String("params")).toObject());
+    return true;
+}
+
+void AdminClient::beat()
+{
+    if (m_heard.hasExpired(protocol::heartbeatPatience.count())) {
+        fail({ErrorCode::Unavailable, tr("the connection was lost: no sign of life from the server"), {}, {},
+            0, {}});
+    } else if (m_sent.hasExpired(protocol::heartbeatSilence.count())) {
+        m_sent.start();
+        m_socket->sendTextMessage(QString::fromUtf8(jsonText(
+            protocol::requestObject({QJsonValue(QJsonValue::Undefined), protocol::Heartbeat::method, {}}))));
+    }
+}
+
 void AdminClient::finish(qint64 id, Result<QJsonObject> result)
 {
     const auto found = m_pending.find(id);
@@ -201,8 +244,12 @@ void AdminClient::finish(qint64 id, Result<QJsonObject> result)
         return;
     const Pending pending = std::move(found->second);
     m_pending.erase(found);
+    const bool isLogin = pending.isLogin && result;
+    const QPointer<AdminClient> guard(this);
     if (pending.context)
         pending.done(std::move(result));
+    if (guard && isLogin)
+        Q_EMIT loggedIn();
 }
 
 void AdminClient::fail(const Error &error)

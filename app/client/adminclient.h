@@ -5,6 +5,7 @@
 #include "shared/protocol/sessionmessages.h"
 #include "shared/result.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QSslConfiguration>
@@ -35,6 +36,9 @@ public:
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         std::chrono::milliseconds connectTimeout = std::chrono::seconds(10); ///< until hello is answered
         quint64 maxIncomingBytes = quint64(64) << 20; ///< of one message
+        /// Signs of life in both directions, so that a dead connection is found within a minute. Only for who
+        /// runs the event loop all the time: the server closes connections that are silent.
+        bool heartbeat = false;
     };
     template <typename T> using Callback = std::function<void(Result<T>)>;
 
@@ -71,24 +75,35 @@ public:
 Q_SIGNALS:
     /// The connection that had said hello is gone; not after disconnectFromServer().
     void connectionLost(const usher::Error &error);
+    /// A session was opened or resumed.
+    void loggedIn();
+    /// The server said something unasked: a topic's change (TopicView listens).
+    void notified(const QByteArray &method, const QJsonObject &params);
 
 private:
     struct Pending
     {
         QPointer<QObject> context;
         Callback<QJsonObject> done;
+        bool isLogin = false;
     };
     void dropSocket();
     void sayHello(const QString &client);
     void sendText(qint64 id, const QByteArray &text);
     void sendParts(qint64 id, const QByteArray &text);
     void receive(const QString &text);
+    [[nodiscard]] bool receiveNotification(const QByteArray &text);
+    void beat();
     void finish(qint64 id, Result<QJsonObject> result);
     void fail(const Error &error);
     [[nodiscard]] Error closeError() const;
 
     QWebSocket *m_socket = nullptr;
     QTimer *m_connectTimer;
+    QTimer *m_heartbeat; ///< runs while the connection has it
+    QElapsedTimer m_heard; ///< since something came
+    QElapsedTimer m_sent;
+    bool m_wantsHeartbeat = false;
     QString m_tlsProblem;
     Callback<protocol::HelloAnswer> m_connecting; // until hello is answered
     bool m_connected = false;

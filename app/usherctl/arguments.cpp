@@ -40,7 +40,7 @@ Result<Arguments> splitArguments(const QStringList &arguments, std::span<const O
             known, [&](const OptionDef &option) { return name == QLatin1String(option.name); });
         if (def == known.end())
             return fail(ErrorCode::BadParameter, Text::tr("there is no option --%1; see --help").arg(name));
-        if (result.options.contains(name))
+        if (result.options.contains(name) && !def->isRepeated)
             return fail(ErrorCode::BadParameter, Text::tr("--%1 is given twice").arg(name));
         const qsizetype equals = word.indexOf(u'=');
         if (!def->value) {
@@ -55,6 +55,8 @@ Result<Arguments> splitArguments(const QStringList &arguments, std::span<const O
             return fail(ErrorCode::BadParameter,
                 Text::tr("--%1 needs a value: %2").arg(name, QLatin1String(def->value)));
         }
+        if (def->isRepeated)
+            result.repeated[name].append(result.options.value(name));
     }
     return result;
 }

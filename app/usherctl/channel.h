@@ -11,6 +11,10 @@
 #include <chrono>
 #include <memory>
 
+namespace usher {
+class AdminClient;
+}
+
 namespace usher::ctl {
 
 /// A logged-in admin channel whose calls block: what every command talks to.
@@ -26,6 +30,8 @@ public:
         = 0;
     /// True once the connection is gone: what failed since then was not refused by the server.
     [[nodiscard]] virtual bool isLost() const = 0;
+    /// The connection itself, for what is more than calls; null if there is none to be had.
+    [[nodiscard]] virtual AdminClient *client() { return nullptr; }
 
     template <protocol::Message M>
     Result<typename M::Answer> call(const M &message, std::chrono::milliseconds timeout = usualTimeout)
@@ -43,6 +49,7 @@ struct Target
     QString account;
     QString password;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    bool heartbeat = false; ///< the command runs the event loop all the time
 };
 
 /// Connects and logs in. Unavailable if there is no server; what the server refuses is its own error.

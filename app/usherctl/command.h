@@ -29,6 +29,15 @@ struct Environment
     /// A file's bytes; "-" is standard input. NotFound, Unavailable, TooLarge.
     std::function<Result<QByteArray>(const QString &path)> readFile;
     std::function<Result<std::unique_ptr<Channel>>(const Target &target)> connect;
+    /// Calls @p stop at Ctrl+C instead of ending the program, as long as what it gives is kept.
+    std::function<std::shared_ptr<void>(std::function<void()> stop)> onInterrupt{};
+    /// The screen that `out` is; nothing if it is a file or a pipe.
+    struct Screen
+    {
+        int columns = 80;
+        int lines = 24;
+    };
+    std::function<std::optional<Screen>()> screen{};
 };
 
 /// One run of one command.
@@ -69,6 +78,7 @@ struct Command
     int maxWords; ///< -1 = any number
     std::vector<const char *> options; ///< names in optionDefs()
     int (*run)(Run &run);
+    bool isLive = false; ///< runs the event loop all the time
 };
 
 /// Every option of every command; a name means the same everywhere.
@@ -77,8 +87,10 @@ struct Command
 /// The commands of each file, together all of them.
 [[nodiscard]] std::vector<Command> operationCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
+[[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> accountCommands();
+[[nodiscard]] std::vector<Command> watchCommands();
 [[nodiscard]] const std::vector<Command> &allCommands();
 
 /// Runs the program with @p arguments (without its name).

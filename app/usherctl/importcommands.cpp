@@ -84,6 +84,8 @@ void showReport(
     for (const QString &note : report.notes)
         run.output.line(Text::tr("note: %1").arg(note));
     if (outcome) {
+        for (const QString &warning : outcome->warnings)
+            run.output.line(Text::tr("warning: %1").arg(warning));
         for (const QString &note : outcome->notes)
             run.output.line(Text::tr("note: %1").arg(note));
         for (const QString &option : outcome->restartNeeded)

@@ -13,6 +13,7 @@ int main(int argc, char **argv)
     QTextStream err(stderr);
     usher::ctl::Environment environment{out, err,
         [](const QString &name) { return qEnvironmentVariable(name.toLatin1().constData()); },
-        usher::ctl::askPassword, usher::ctl::readFile, usher::ctl::openChannel};
+        usher::ctl::askPassword, usher::ctl::readFile, usher::ctl::openChannel, usher::ctl::onInterrupt,
+        usher::ctl::screen};
     return usher::ctl::runUsherctl(QCoreApplication::arguments().mid(1), environment);
 }

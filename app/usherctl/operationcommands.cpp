@@ -2,7 +2,9 @@
 #include "app/usherctl/text.h"
 #include "shared/protocol/configurationmessages.h"
 #include "shared/protocol/operationmessages.h"
+#include <QDateTime>
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 namespace usher::ctl {
@@ -38,7 +40,8 @@ void showStore(Run &run, const StoreAnswer &store)
         {Text::tr("state"), store.state}, {Text::tr("schema"), QString::number(store.schemaVersion)},
         {Text::tr("size"), sizeForPeople(store.sizeBytes)},
         {Text::tr("write-ahead log"), sizeForPeople(store.walBytes)},
-        {Text::tr("free disk"), sizeForPeople(store.freeDiskBytes)},
+        {Text::tr("free disk"),
+            store.freeDiskBytes < 0 ? Text::tr("unknown") : sizeForPeople(store.freeDiskBytes)},
         {Text::tr("waiting"),
             Text::tr("%1 writes, %2 reads").arg(store.waitingWrites).arg(store.waitingReads)}};
     lines.append({Text::tr("last backup"),
@@ -46,6 +49,75 @@ void showStore(Run &run, const StoreAnswer &store)
                                 : QString(timeForPeople(store.lastBackupMs) + u' ' + store.lastBackupFile
                                     + u' ' + sizeForPeople(store.lastBackupBytes))});
     run.output.pairs(lines);
+}
+
+QString known(const std::optional<qint64> &value, const QString &unit = {})
+{
+    return value ? QString::number(*value) + unit : Text::tr("unknown");
+}
+
+void showStoreHealth(Run &run, const StoreAnswer &store)
+{
+    showStore(run, store);
+    const QString ms = QStringLiteral(" ms");
+    QList<std::pair<QString, QString>> lines;
+    if (!store.reason.isEmpty())
+        lines.append({Text::tr("reason"), store.reason});
+    if (store.measuredMs > 0) {
+        lines.append({{Text::tr("measured"), timeForPeople(store.measuredMs)}, {Text::tr("role"), store.role},
+            {Text::tr("database version"), store.serverVersion},
+            {Text::tr("round trip"),
+                QStringLiteral("%1 ms").arg(static_cast<double>(store.roundTripUs) / 1000)},
+            {Text::tr("growth per day"),
+                store.growthBytesPerDay ? sizeForPeople(*store.growthBytesPerDay) : Text::tr("unknown")}});
+        if (store.dialect == QLatin1String("postgresql"))
+            lines.append({{Text::tr("address"), store.address},
+                {Text::tr("connections"),
+                    Text::tr("%1 of %2").arg(known(store.connections), known(store.maxConnections))},
+                {Text::tr("time line"), known(store.timeLine)},
+                {Text::tr("archive failures"), known(store.archiveFailures)},
+                {Text::tr("oldest transaction"), known(store.oldestTransactionMs, ms)},
+                {Text::tr("dead rows"), known(store.deadRows)}});
+        else
+            lines.append({{Text::tr("pages"),
+                              Text::tr("%1, %2 free").arg(known(store.pages), known(store.freePages))},
+                {Text::tr("last checkpoint"),
+                    store.lastCheckpointMs == 0 ? Text::tr("none") : timeForPeople(store.lastCheckpointMs)}});
+    }
+    lines.append({{Text::tr("gave no answer"), Text::tr("%1 times").arg(store.hangs)},
+        {Text::tr("found again"), Text::tr("%1 times").arg(store.reopenings)},
+        {Text::tr("slow statements"), QString::number(store.slowStatements)}});
+    run.output.pairs(lines);
+    QList<QStringList> rows;
+    for (const StandbyInfo &standby : store.standbys)
+        rows.append({standby.name, standby.address, standby.state, standby.sync, known(standby.lagBytes),
+            known(standby.lagMs, ms)});
+    if (store.dialect == QLatin1String("postgresql")) {
+        run.output.line({});
+        run.output.table({Text::tr("STANDBY"), Text::tr("ADDRESS"), Text::tr("STATE"), Text::tr("SYNC"),
+                             Text::tr("BYTES BEHIND"), Text::tr("BEHIND")},
+            rows, Text::tr("There are no standbys."));
+    }
+    rows.clear();
+    for (const RetentionInfo &sweep : store.retention)
+        rows.append({sweep.entity, QString::number(sweep.rows), QString::number(sweep.rowsPerSecond, 'f', 0),
+            sweep.finishedMs == 0 ? Text::tr("never") : timeForPeople(sweep.finishedMs),
+            sweep.oldestMs == 0 ? QStringLiteral("-") : timeForPeople(sweep.oldestMs), sweep.error});
+    run.output.line({});
+    run.output.table({Text::tr("RETENTION"), Text::tr("ROWS"), Text::tr("PER SECOND"), Text::tr("FINISHED"),
+                         Text::tr("OLDEST DUE"), Text::tr("ERROR")},
+        rows, Text::tr("Nothing is removed yet."));
+    if (store.lastSlow.isEmpty())
+        return;
+    rows.clear();
+    if (store.slowest)
+        rows.append({QString::number(store.slowest->durationMs) + ms, timeForPeople(store.slowest->atMs),
+            store.slowest->text});
+    for (const SlowStatementInfo &slow : store.lastSlow)
+        rows.append({QString::number(slow.durationMs) + ms, timeForPeople(slow.atMs), slow.text});
+    run.output.line({});
+    run.output.table(
+        {Text::tr("SLOW (WORST FIRST, THEN NEWEST)"), Text::tr("AT"), Text::tr("STATEMENT")}, rows, {});
 }
 
 int status(Run &run)
@@ -69,7 +141,7 @@ int status(Run &run)
 int storeStatus(Run &run)
 {
     return run.answered(
-        run.channel.call(StoreStatus{}), [&](const StoreAnswer &store) { showStore(run, store); });
+        run.channel.call(StoreStatus{}), [&](const StoreAnswer &store) { showStoreHealth(run, store); });
 }
 
 int suspend(Run &run)
@@ -141,16 +213,31 @@ int audit(Run &run)
     if (!ok || before < 0)
         return run.failed(
             {ErrorCode::BadParameter, Text::tr("--before must be the number of an entry"), {}, {}, 0, {}});
-    const auto answer = run.channel.call(AuditList{before, *limit, run.arguments.value("subject")});
+    AuditList wanted{before, *limit, run.arguments.value("subject"), run.arguments.value("who"),
+        run.arguments.value("change")};
+    for (const auto &[option, ms] : {std::pair{"since", &wanted.sinceMs}, {"until", &wanted.untilMs}}) {
+        if (!run.arguments.has(option))
+            continue;
+        const QDateTime time = QDateTime::fromString(run.arguments.value(option), Qt::ISODateWithMs);
+        if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+            return run.failed({ErrorCode::BadParameter,
+                Text::tr("--%1 must be a time with its offset, as 2026-03-02T09:00:00Z")
+                    .arg(QLatin1String(option)),
+                {}, {}, 0, {}});
+        *ms = time.toMSecsSinceEpoch();
+    }
+    wanted.refused = run.arguments.has("refused");
+    const auto answer = run.channel.call(wanted);
     return run.answered(answer, [&](const AuditAnswer &list) {
         QList<QStringList> rows;
         for (const AuditEntry &entry : list.entries)
             rows.append({QString::number(entry.id), timeForPeople(entry.atMs),
                 entry.actor.account.isEmpty() ? entry.actor.origin : entry.actor.account, entry.actor.address,
                 entry.subject, QStringLiteral("%1 -> %2").arg(entry.revisionBefore).arg(entry.revisionAfter),
-                valuesForPeople(entry), entry.comment});
-        run.output.table({Text::tr("ENTRY"), Text::tr("WHEN"), Text::tr("WHO"), Text::tr("FROM"),
-                             Text::tr("WHAT"), Text::tr("REVISION"), Text::tr("CHANGE"), Text::tr("COMMENT")},
+                valuesForPeople(entry), entry.comment, entry.changeId});
+        run.output.table(
+            {Text::tr("ENTRY"), Text::tr("WHEN"), Text::tr("WHO"), Text::tr("FROM"), Text::tr("WHAT"),
+                Text::tr("REVISION"), Text::tr("CHANGE"), Text::tr("COMMENT"), Text::tr("CHANGE SET")},
             rows, Text::tr("There are no entries."));
     });
 }
@@ -187,7 +274,7 @@ int discover(Run &run)
         QList<QStringList> rows;
         for (const MethodInfo &method : answer.methods) {
             QStringList parameters;
-            for (const FieldInfo &field : method.parameters)
+            for (const ContentDescriptor &field : method.params)
                 parameters.append(field.required ? field.name : QString(u'[' + field.name + u']'));
             rows.append({method.name, method.privilege, yesNo(method.allowed), parameters.join(u' ')});
         }
@@ -229,7 +316,7 @@ std::vector<Command> operationCommands()
         {"backup", "", QT_TRANSLATE_NOOP("usherctl", "back the store up on the server"), 0, 0, {}, backup},
         {"alarms", "", QT_TRANSLATE_NOOP("usherctl", "list the alarms"), 0, 0, {"history", "limit"}, alarms},
         {"audit", "", QT_TRANSLATE_NOOP("usherctl", "list who changed what, newest first"), 0, 0,
-            {"limit", "before", "subject"}, audit},
+            {"limit", "before", "subject", "who", "change", "since", "until", "refused"}, audit},
         {"resources", "[GROUP]",
             QT_TRANSLATE_NOOP("usherctl", "show the number pools, or the numbers of one"), 0, 1, {},
             resources},

@@ -2,6 +2,7 @@
 
 #include "app/usherctl/text.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace usher::ctl {
@@ -36,22 +37,72 @@ Result<qint64> seenRevision(const Run &run, const Record &current)
     return given->has_value() ? qint64(**given) : current.revision;
 }
 
+QString actionForPeople(RecordAction action)
+{
+    switch (action) {
+    case RecordAction::Create:
+        return Text::tr("made");
+    case RecordAction::Delete:
+        return Text::tr("deleted");
+    case RecordAction::Change:
+        break;
+    }
+    return Text::tr("changed");
+}
+
+void showPreview(Output &output, const RecordPreview &preview)
+{
+    output.line(Text::tr("%1 would be %2, with revision %3")
+                    .arg(preview.key.text(), actionForPeople(preview.action))
+                    .arg(preview.revision));
+    showFields(output, preview.fields);
+    if (preview.fieldsOmitted > 0)
+        output.line(Text::tr("  and %n more field(s)", nullptr, preview.fieldsOmitted));
+    for (const Dependant &dependant : preview.dependants)
+        output.line(Text::tr("  referred to by %1: %2").arg(dependant.key.text(), dependant.reason));
+    if (preview.dependantsOmitted > 0)
+        output.line(Text::tr("  and by %n more record(s)", nullptr, preview.dependantsOmitted));
+}
+
 } // namespace
 
-int applyChanges(Run &run, const QList<Change> &changes)
+void showFields(Output &output, const QList<FieldChange> &fields)
+{
+    const auto text
+        = [](const std::optional<QString> &value) { return value ? *value : Text::tr("(not set)"); };
+    for (const FieldChange &field : fields)
+        output.line(QStringLiteral("  %1: %2 -> %3").arg(field.name, text(field.before), text(field.after)));
+}
+
+int showOutcome(Run &run, const Result<ChangeOutcome> &outcome)
 {
     const bool dryRun = run.arguments.has("dry-run");
-    const auto outcome = run.channel.call(ConfigApply{changes, run.arguments.value("comment"), dryRun});
     return run.answered(outcome, [&](const ChangeOutcome &done) {
-        for (const Record &record : done.records)
-            run.output.line(dryRun
-                    ? Text::tr("%1 would have revision %2").arg(record.key.text()).arg(record.revision)
-                    : Text::tr("%1 has revision %2").arg(record.key.text()).arg(record.revision));
+        for (const RecordPreview &preview : done.preview)
+            showPreview(run.output, preview);
+        for (const Record &record : done.records) {
+            const bool isExplained = std::ranges::any_of(
+                done.preview, [&](const RecordPreview &preview) { return preview.key == record.key; });
+            if (!isExplained)
+                run.output.line(dryRun
+                        ? Text::tr("%1 would have revision %2").arg(record.key.text()).arg(record.revision)
+                        : Text::tr("%1 has revision %2").arg(record.key.text()).arg(record.revision));
+        }
+        for (const QString &warning : done.warnings)
+            run.output.line(Text::tr("warning: %1").arg(warning));
         for (const QString &note : done.notes)
             run.output.line(Text::tr("note: %1").arg(note));
         for (const QString &option : done.restartNeeded)
             run.output.line(Text::tr("%1 takes effect at the next start").arg(option));
+        if (!done.changeId.isEmpty())
+            run.output.line(Text::tr("change %1").arg(done.changeId));
     });
+}
+
+int applyChanges(Run &run, const QList<Change> &changes)
+{
+    return showOutcome(run,
+        run.channel.call(ConfigApply{changes, run.arguments.value("comment"), run.arguments.has("dry-run")}));
 }
 
 int editRecord(Run &run, const RecordKey &key, const QMap<QString, QString> &set, const QStringList &remove)

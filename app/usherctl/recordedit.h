@@ -14,6 +14,12 @@ namespace usher::ctl {
 /// Applies @p changes as one change set, with --comment and --dry-run, and shows the outcome.
 int applyChanges(Run &run, const QList<Change> &changes);
 
+/// Shows what became of a change, or with --dry-run what would become of it.
+int showOutcome(Run &run, const Result<ChangeOutcome> &outcome);
+
+/// One line a field: `name: before -> after`, indented.
+void showFields(Output &output, const QList<FieldChange> &fields);
+
 /// Changes one record: sets @p set and removes @p remove. Sees --revision, else the current revision.
 int editRecord(Run &run, const RecordKey &key, const QMap<QString, QString> &set, const QStringList &remove);
 

@@ -25,6 +25,7 @@ public:
         settings.url = target.url;
         settings.client = QStringLiteral("usherctl " USHER_VERSION);
         settings.tls = target.tls;
+        settings.heartbeat = target.heartbeat;
         auto hello
             = wait<protocol::HelloAnswer>([&](auto done) { m_client.connectToServer(settings, done); });
         if (!hello)
@@ -43,6 +44,7 @@ public:
             [&](auto done) { m_client.callRaw(method, params, &m_client, done, timeout); });
     }
     bool isLost() const override { return !m_client.isConnected(); }
+    AdminClient *client() override { return &m_client; }
 
 private:
     // Runs the event loop until the call has ended; every call of the client ends.

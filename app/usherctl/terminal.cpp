@@ -3,10 +3,13 @@
 #include "app/usherctl/text.h"
 
 #include <QFile>
+#include <QSocketNotifier>
 
 #include <cerrno>
+#include <csignal>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -42,6 +45,55 @@ private:
     int m_terminal;
     termios m_before{};
     bool m_works;
+};
+
+// The signal handler's end of the pipe; a handler may do little more than write.
+volatile int interruptPipe = -1;
+
+void interrupted(int)
+{
+    const int before = errno;
+    [[maybe_unused]] const ssize_t written = ::write(interruptPipe, "!", 1);
+    errno = before;
+}
+
+class Interrupts
+{
+public:
+    explicit Interrupts(std::function<void()> stop)
+    {
+        if (::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+            return;
+        interruptPipe = m_pipe[1];
+        m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
+        QObject::connect(
+            m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this, call = std::move(stop)] {
+                char c = 0;
+                while (::read(m_pipe[0], &c, 1) == 1) { }
+                call();
+            });
+        struct sigaction action = {};
+        action.sa_handler = interrupted;
+        ::sigaction(SIGINT, &action, &m_before[0]);
+        ::sigaction(SIGTERM, &action, &m_before[1]);
+    }
+    ~Interrupts()
+    {
+        if (!m_notifier)
+            return;
+        ::sigaction(SIGINT, &m_before[0], nullptr);
+        ::sigaction(SIGTERM, &m_before[1], nullptr);
+        interruptPipe = -1;
+        ::close(m_pipe[0]);
+        ::close(m_pipe[1]);
+    }
+    Interrupts(const Interrupts &) = delete;
+    Interrupts &operator=(const Interrupts &) = delete;
+
+private:
+    int m_pipe[2] = {-1, -1};
+    struct sigaction m_before[2] = {};
+    std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
 Error noTerminal()
@@ -97,6 +149,24 @@ Result<QByteArray> readFile(const QString &path)
         return fail(ErrorCode::TooLarge,
             Text::tr("%1 is larger than %2 MiB").arg(path).arg(maxFileBytes / 1024 / 1024));
     return bytes;
+}
+
+std::shared_ptr<void> onInterrupt(std::function<void()> stop)
+{
+    return std::make_shared<Interrupts>(std::move(stop));
+}
+
+std::optional<Environment::Screen> screen()
+{
+    if (::isatty(STDOUT_FILENO) == 0)
+        return {};
+    Environment::Screen size;
+    winsize window{};
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col > 0 && window.ws_row > 0) {
+        size.columns = window.ws_col;
+        size.lines = window.ws_row;
+    }
+    return size;
 }
 
 } // namespace usher::ctl

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/usherctl/command.h"
 #include "shared/result.h"
 
 #include <QByteArray>
@@ -12,5 +13,11 @@ namespace usher::ctl {
 
 /// Reads a file, or standard input for "-". TooLarge beyond 17 MiB (an import may have 16).
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
+
+/// Environment::onInterrupt over SIGINT and SIGTERM. One at a time; needs a running event loop.
+[[nodiscard]] std::shared_ptr<void> onInterrupt(std::function<void()> stop);
+
+/// Environment::screen of standard output.
+[[nodiscard]] std::optional<Environment::Screen> screen();
 
 } // namespace usher::ctl

@@ -30,7 +30,14 @@ constexpr OptionDef optionTable[] = {
         QT_TRANSLATE_NOOP("usherctl",
             "the revision the change is based on: another one is a conflict. Without it, the current one")},
     {"comment", "TEXT", QT_TRANSLATE_NOOP("usherctl", "kept in the audit with the change")},
-    {"dry-run", nullptr, QT_TRANSLATE_NOOP("usherctl", "check only, change nothing")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("usherctl", "check and say what would happen, change nothing")},
+    {"change", "ID", QT_TRANSLATE_NOOP("usherctl", "a whole change set, as the audit shows it")},
+    {"draft", "ID", QT_TRANSLATE_NOOP("usherctl", "replace this draft instead of making one")},
+    {"everyone", nullptr, QT_TRANSLATE_NOOP("usherctl", "of all accounts")},
+    {"who", "NAME", QT_TRANSLATE_NOOP("usherctl", "only what this account did")},
+    {"since", "TIME", QT_TRANSLATE_NOOP("usherctl", "not earlier, as 2026-03-02T09:00:00Z")},
+    {"until", "TIME", QT_TRANSLATE_NOOP("usherctl", "only what was before, as 2026-03-02T09:00:00Z")},
+    {"refused", nullptr, QT_TRANSLATE_NOOP("usherctl", "only changes refused as conflicts")},
     {"obsolete", nullptr, QT_TRANSLATE_NOOP("usherctl", "also list obsolete options")},
     {"format", "json|vendor",
         QT_TRANSLATE_NOOP(
@@ -40,7 +47,7 @@ constexpr OptionDef optionTable[] = {
     {"skip-invalid", nullptr,
         QT_TRANSLATE_NOOP("usherctl", "leave invalid rows out instead of refusing the import")},
     {"limit", "N", QT_TRANSLATE_NOOP("usherctl", "at most so many lines, 1 to 1000")},
-    {"before", "ID", QT_TRANSLATE_NOOP("usherctl", "only entries older than this one")},
+    {"before", "ID", QT_TRANSLATE_NOOP("usherctl", "only entries or revisions older than this one")},
     {"subject", "TEXT", QT_TRANSLATE_NOOP("usherctl", "only changes of this record or account")},
     {"history", nullptr, QT_TRANSLATE_NOOP("usherctl", "also alarms that are over")},
     {"role", "ROLE", QT_TRANSLATE_NOOP("usherctl", "administrator, operator, supervisor or viewer")},
@@ -50,6 +57,14 @@ constexpr OptionDef optionTable[] = {
     {"disable", nullptr, QT_TRANSLATE_NOOP("usherctl", "the account cannot log in; its sessions end")},
     {"enable", nullptr, QT_TRANSLATE_NOOP("usherctl", "the account can log in again")},
     {"unlock", nullptr, QT_TRANSLATE_NOOP("usherctl", "forget failed logins")},
+    {"filter", "FIELD=VALUE",
+        QT_TRANSLATE_NOOP("usherctl",
+            "only rows that match, several times if several must hold; also != < <= > >=, ~ (contains), ^= "
+            "(begins with)"),
+        true},
+    {"sort", "FIELD", QT_TRANSLATE_NOOP("usherctl", "order by this field")},
+    {"descending", nullptr, QT_TRANSLATE_NOOP("usherctl", "the largest first")},
+    {"once", nullptr, QT_TRANSLATE_NOOP("usherctl", "show the rows as they are now and end")},
     {"all", "ACCOUNT", QT_TRANSLATE_NOOP("usherctl", "all sessions of this account")},
 };
 
@@ -263,6 +278,7 @@ int run(const Arguments &arguments, Environment &environment, Output &output)
     auto target = targetFrom(own, environment, output);
     if (!target)
         return misused(target.error());
+    target->heartbeat = command->isLive;
     auto channel = environment.connect(*target);
     if (!channel) {
         output.error(channel.error());
@@ -284,7 +300,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto part : {operationCommands(), recordCommands(), importCommands(), accountCommands()})
+        for (auto part :
+            {operationCommands(), recordCommands(), historyCommands(), importCommands(), accountCommands(), watchCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -12,6 +12,7 @@ Q_LOGGING_CATEGORY(lcAlarms, "server.alarms", QtInfoMsg)
 
 constexpr auto retryPeriod = 2s;
 constexpr size_t maxUnwritten = 1000;
+constexpr int maxOthers = 10000;
 
 constexpr AlarmKind kinds[] = {
     {2000, "Resource configuration", Severity::Minor},
@@ -23,6 +24,7 @@ constexpr AlarmKind kinds[] = {
     {2012, "Backup overdue", Severity::Major},
     {2013, "Certificate", Severity::Minor},
     {2014, "Configuration fell back to a default", Severity::Info},
+    {2015, "Store connection not verified", Severity::Major},
     {2016, "Clock of a node", Severity::Major},
     {2017, "No majority of the nodes", Severity::Critical},
     {2018, "Node down", Severity::Major},
@@ -51,6 +53,13 @@ Alarm alarmFrom(const store::Rows &rows)
     if (const AlarmKind *kind = findAlarmKind(alarm.id))
         alarm.name = QLatin1String(kind->name);
     return alarm;
+}
+
+QList<Alarm> byAge(QList<Alarm> alarms)
+{
+    std::stable_sort(alarms.begin(), alarms.end(),
+        [](const Alarm &a, const Alarm &b) { return a.raisedAtMs < b.raisedAtMs; });
+    return alarms;
 }
 
 Result<QList<Alarm>> readAll(Result<store::Rows> rows)
@@ -117,8 +126,10 @@ void Alarms::load(UniqueFunction<void(Result<void>)> done)
         [this, reply = std::move(done)](Result<QList<Alarm>> alarms) mutable {
             if (!alarms)
                 return reply(fail(alarms.error()));
-            for (const Alarm &alarm : std::as_const(*alarms))
+            for (const Alarm &alarm : std::as_const(*alarms)) {
                 m_standing.insert(alarm.key, alarm);
+                tell(alarm);
+            }
             reply({});
         });
 }
@@ -127,7 +138,10 @@ void Alarms::raise(int id, const QString &condition, const QString &text, const 
 {
     const QString key = keyOf(id, condition);
     if (const auto standing = m_standing.find(key); standing != m_standing.end()) {
-        standing->text = text;
+        if (standing->text != text) {
+            standing->text = text;
+            tell(Alarm(*standing));
+        }
         return;
     }
     const AlarmKind *kind = findAlarmKind(id);
@@ -177,8 +191,15 @@ void Alarms::keepOnly(int id, const QStringList &kept)
     }
 }
 
+void Alarms::tell(const Alarm &alarm) const
+{
+    for (const Listener &listener : m_listeners)
+        listener(alarm);
+}
+
 void Alarms::record(Alarm alarm)
 {
+    tell(alarm);
     if (m_unwritten.size() >= maxUnwritten) {
         qCWarning(lcAlarms) << "too many alarms wait for the store: the oldest is not kept";
         m_unwritten.erase(m_unwritten.begin() + (m_isWriting ? 1 : 0));
@@ -193,15 +214,16 @@ void Alarms::writeNext()
         return;
     m_isWriting = true;
     m_store.write<int>(
-        [alarm = m_unwritten.front()](store::Connection &connection) {
-            return connection.execute(
-                "INSERT INTO alarm (alarm_key, id, node, severity, text, what_to_do, raised, cleared)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (alarm_key, node, raised) DO UPDATE SET "
-                "cleared = excluded.cleared,"
-                " text = excluded.text",
-                {alarm.key, alarm.id, alarm.node, severityName(alarm.severity), alarm.text, alarm.whatToDo,
-                    alarm.raisedAtMs, alarm.clearedAtMs});
-        },
+        store::telling(m_outbox->message(QLatin1String(topic), {}, m_clock.nowMs()),
+            [alarm = m_unwritten.front()](store::Connection &connection) {
+                return connection.execute(
+                    "INSERT INTO alarm (alarm_key, id, node, severity, text, what_to_do, raised, cleared)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (alarm_key, node, raised) DO UPDATE SET "
+                    "cleared = excluded.cleared,"
+                    " text = excluded.text",
+                    {alarm.key, alarm.id, alarm.node, severityName(alarm.severity), alarm.text,
+                        alarm.whatToDo, alarm.raisedAtMs, alarm.clearedAtMs});
+            }),
         [this](Result<int> written) {
             m_isWriting = false;
             if (!written && written.error().code == ErrorCode::Cancelled)
@@ -210,17 +232,45 @@ void Alarms::writeNext()
                 m_retry.start(retryPeriod, [this] { writeNext(); });
                 return;
             }
+            m_outbox->ring();
             m_unwritten.pop_front();
             writeNext();
         });
 }
 
+void Alarms::readOthers()
+{
+    if (m_isReading) {
+        m_readAgain = true;
+        return;
+    }
+    m_isReading = true;
+    m_store.read<QList<Alarm>>(
+        [node = m_node](store::Connection &connection) {
+            return readAll(connection.run(
+                "SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared FROM alarm"
+                " WHERE cleared = 0 AND node <> ? ORDER BY raised LIMIT ?",
+                {node, maxOthers}));
+        },
+        [this](Result<QList<Alarm>> alarms) {
+            m_isReading = false;
+            if (!alarms && alarms.error().code == ErrorCode::Cancelled)
+                return; // the server is stopping
+            if (alarms)
+                m_others = std::move(*alarms);
+            if (std::exchange(m_readAgain, false))
+                readOthers();
+        });
+}
+
 QList<Alarm> Alarms::standing() const
 {
-    QList<Alarm> alarms = m_standing.values();
-    std::stable_sort(alarms.begin(), alarms.end(),
-        [](const Alarm &a, const Alarm &b) { return a.raisedAtMs < b.raisedAtMs; });
-    return alarms;
+    return byAge(m_standing.values());
+}
+
+QList<Alarm> Alarms::standingEverywhere() const
+{
+    return byAge(m_standing.values() + m_others);
 }
 
 void Alarms::history(int limit, UniqueFunction<void(Result<QList<Alarm>>)> done)

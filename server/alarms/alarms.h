@@ -2,6 +2,7 @@
 
 #include "server/core/clock.h"
 #include "server/core/scheduler.h"
+#include "server/store/outbox.h"
 #include "server/store/store.h"
 
 #include <QList>
@@ -9,7 +10,9 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace usher::alarms {
 
@@ -49,10 +52,21 @@ struct Alarm
 class Alarms
 {
 public:
+    /// Hears of an alarm that was raised, whose text changed, that was found standing at load, or that is
+    /// over (clearedAtMs > 0).
+    using Listener = std::function<void(const Alarm &alarm)>;
+
     Alarms(store::Store &store, const Clock &clock, Scheduler &scheduler, QString node);
 
     /// Severities by id that replace the defaults ([alarms] severity.<id>).
     void setSeverities(QMap<int, Severity> severities) { m_severities = std::move(severities); }
+
+    /// Where the other nodes learn of this one's alarms; it outlives this.
+    void setOutbox(store::Outbox &outbox) { m_outbox = &outbox; }
+    static constexpr char topic[] = "alarms";
+    /// Reads which alarms of the other nodes stand.
+    void readOthers();
+    void subscribe(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
     /// Reads the alarms of this node that stand since before the start.
     void load(UniqueFunction<void(Result<void>)> done);
@@ -73,19 +87,28 @@ public:
 
     /// Standing alarms of this node, oldest first.
     [[nodiscard]] QList<Alarm> standing() const;
+    /// Those of all nodes, oldest first; the others' as of their last message.
+    [[nodiscard]] QList<Alarm> standingEverywhere() const;
     /// Standing and past ones of all nodes, newest first, at most @p limit (1..1000).
     void history(int limit, UniqueFunction<void(Result<QList<Alarm>>)> done);
 
 private:
     [[nodiscard]] static QString keyOf(int id, const QString &condition);
     void record(Alarm alarm);
+    void tell(const Alarm &alarm) const;
     void writeNext();
 
     store::Store &m_store;
     const Clock &m_clock;
     QString m_node;
     QMap<int, Severity> m_severities;
+    store::Outbox m_silence{{}};
+    store::Outbox *m_outbox = &m_silence;
     QMap<QString, Alarm> m_standing;
+    QList<Alarm> m_others;
+    bool m_isReading = false;
+    bool m_readAgain = false;
+    std::vector<Listener> m_listeners;
     std::deque<Alarm> m_unwritten; // oldest first; written one at a time so that order holds
     bool m_isWriting = false;
     Timer m_retry;

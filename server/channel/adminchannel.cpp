@@ -1,5 +1,6 @@
 #include "server/channel/adminchannel.h"
 
+#include "server/channel/openrpc.h"
 #include "server/security/roles.h"
 
 #include <QJsonArray>
@@ -19,6 +20,8 @@ constexpr int maxClientLength = 100;
 constexpr int burstSeconds = 5;
 
 constexpr auto partsTime = std::chrono::seconds(60);
+constexpr auto heartbeatTick = std::chrono::seconds(5);
+const QString heartbeatFeature = QStringLiteral("heartbeat");
 
 // The same answers with an error instead of their results.
 QJsonDocument tooLarge(const QJsonDocument &reply, qsizetype limit)
@@ -56,6 +59,10 @@ struct AdminChannel::Connection
     QString address;
     QString client; // empty: no hello yet
     QString sessionId; // empty: not logged in
+    QString account; // of the session
+    qint64 openedMs = 0; // wall clock
+    qint64 heardMs = 0; // monotonic: when something came last
+    bool beats = false; // both sides have the feature heartbeat
     bool loggingIn = false;
     bool closing = false;
     int inFlight = 0;
@@ -79,15 +86,27 @@ struct AdminChannel::Batch
 };
 
 AdminChannel::AdminChannel(Scheduler &scheduler, const Clock &clock, security::Accounts &accounts,
-    security::Sessions &sessions, MethodTable &methods, ChannelIdentity identity, ChannelLimits limits)
+    security::Sessions &sessions, MethodTable &methods, Topics &topics, ChannelIdentity identity,
+    ChannelLimits limits)
     : m_scheduler(scheduler)
     , m_clock(clock)
     , m_accounts(accounts)
     , m_sessions(sessions)
     , m_methods(methods)
+    , m_topics(topics)
     , m_identity(std::move(identity))
     , m_limits(limits)
+    , m_subscriptions(scheduler, topics,
+          [this](quint64 number) {
+              const ConnectionPointer connection = find(number);
+              return connection && !connection->closing ? connection->outbox.get() : nullptr;
+          })
+    , m_heartbeat(scheduler)
 {
+    m_accounts.subscribe(guarded(m_life, [this](const security::AccountChange &change) {
+        if (change.now)
+            accountChanged(change.name, change.now->role);
+    }));
     m_sessions.setEndListener([this](const QString &id, const QString &reason) { sessionEnded(id, reason); });
     registerMethods();
 }
@@ -97,6 +116,7 @@ AdminChannel::~AdminChannel()
     m_sessions.setEndListener({});
     // Continuations that are under way may hold their connection for longer than this lives.
     for (const auto &[number, connection] : m_connections) {
+        m_subscriptions.connectionClosed(number);
         connection->loginTimer.reset();
         connection->partsTimer.reset();
         connection->outbox.reset();
@@ -120,7 +140,8 @@ http::WebSocketHandlers AdminChannel::accept(
     connection->socket = std::move(socket);
     connection->address = QString::fromLatin1(request.peerAddress);
     connection->turns = m_limits.callsPerSecond * burstSeconds;
-    connection->turnsAtMs = m_clock.monotonicMs();
+    connection->turnsAtMs = connection->heardMs = m_clock.monotonicMs();
+    connection->openedMs = m_clock.nowMs();
     connection->outbox = std::make_unique<Outbox>(
         m_scheduler, m_clock, connection->socket, [this, weak = std::weak_ptr(connection)] {
             if (const auto slow = weak.lock())
@@ -158,6 +179,7 @@ void AdminChannel::close(const ConnectionPointer &connection, quint16 code, cons
 {
     if (std::exchange(connection->closing, true))
         return;
+    m_subscriptions.connectionClosed(connection->number);
     connection->socket->close(code, reason);
 }
 
@@ -169,6 +191,7 @@ void AdminChannel::closed(quint64 number)
     const ConnectionPointer connection = found->second;
     m_connections.erase(found);
     connection->closing = true;
+    m_subscriptions.connectionClosed(number);
     connection->loginTimer.reset();
     connection->partsTimer.reset();
     connection->outbox.reset();
@@ -218,7 +241,15 @@ void AdminChannel::receive(const ConnectionPointer &connection, const QByteArray
 {
     if (connection->closing)
         return;
+    connection->heardMs = m_clock.monotonicMs();
     protocol::RpcMessage message = protocol::parseRequests(text);
+    if (const auto *only = std::get_if<protocol::RpcRequest>(&message.items.front());
+        only && only->isNotification() && only->method == protocol::Heartbeat::method) {
+        // No call: it costs a turn, but does not keep a session from being idle.
+        if (!takeTurn(*connection))
+            close(connection, closePolicy, "too many calls");
+        return;
+    }
     if (connection->inFlight >= m_limits.maxInFlight) {
         // Told once per message; a client that goes on regardless runs into its rate.
         if (!takeTurn(*connection)) {
@@ -235,6 +266,7 @@ void AdminChannel::receive(const ConnectionPointer &connection, const QByteArray
     }
     ++connection->inFlight;
     if (message.batch) {
+        connection->outbox->hold(); // nobody hears of a subscription before its answer
         runBatch(connection, std::make_shared<Batch>(Batch{std::move(message.items), 0, {}}));
         return;
     }
@@ -262,6 +294,8 @@ void AdminChannel::transmit(const ConnectionPointer &connection, const QJsonDocu
 void AdminChannel::runBatch(const ConnectionPointer &connection, const std::shared_ptr<Batch> &batch)
 {
     if (batch->next == batch->items.size()) {
+        if (connection->outbox)
+            connection->outbox->release();
         transmit(connection, QJsonDocument(batch->replies), true);
         return;
     }
@@ -393,8 +427,11 @@ void AdminChannel::registerMethods()
         });
     m_methods.on<MessagePart>(Privilege::Edit,
         [this](const MessagePart &m, const Caller &c, Reply<Done> r) { receivePart(m, c, std::move(r)); });
-    m_methods.on<Discover>(Privilege::Session,
-        [this](const Discover &, const Caller &c, Reply<DiscoverAnswer> r) { r(discover(c)); });
+    m_methods.on<Discover>(
+        Privilege::Session, [this](const Discover &, const Caller &c, Reply<DiscoverAnswer> r) {
+            r(openRpcDocument(m_methods, m_topics, m_identity.version, c.actor.role));
+        });
+    m_subscriptions.registerMethods(m_methods);
 }
 
 void AdminChannel::hello(
@@ -427,9 +464,63 @@ void AdminChannel::hello(
         return;
     }
     connection->client = client;
+    connection->beats = message.features.contains(heartbeatFeature);
+    if (connection->beats)
+        startHeartbeat();
     reply(protocol::HelloAnswer{std::min(message.protocol, protocol::newestProtocol),
         QStringLiteral("usherd"), m_identity.version, m_identity.node,
-        m_identity.features + QStringList{QStringLiteral("batch"), QStringLiteral("parts")}});
+        m_identity.features
+            + QStringList{QStringLiteral("batch"), heartbeatFeature, QStringLiteral("parts"),
+                QStringLiteral("topics")}});
+}
+
+void AdminChannel::startHeartbeat()
+{
+    if (!m_heartbeat.isActive())
+        m_heartbeat.start(heartbeatTick, [this] { beat(); });
+}
+
+// The edge's own pings find connections that are dead for longer; this is for peers that want to know sooner.
+void AdminChannel::beat()
+{
+    static const auto text = std::make_shared<const QByteArray>(
+        QByteArrayLiteral("{\"jsonrpc\":\"2.0\",\"method\":\"") + protocol::Heartbeat::method + "\"}");
+    const qint64 nowMs = m_clock.monotonicMs();
+    bool isNeeded = false;
+    const auto connections = m_connections;
+    for (const auto &[number, connection] : connections) {
+        if (!connection->beats || connection->closing)
+            continue;
+        isNeeded = true;
+        if (nowMs - connection->heardMs >= protocol::heartbeatPatience.count())
+            close(connection, closeGoingAway, "no sign of life");
+        else if (nowMs - connection->outbox->lastSentMs() >= protocol::heartbeatSilence.count())
+            (void)connection->outbox->offer(text); // what waits instead is a sign of life too
+    }
+    if (isNeeded)
+        startHeartbeat();
+}
+
+void AdminChannel::accountChanged(const QString &name, const QString &role)
+{
+    for (const auto &[number, connection] : m_connections) {
+        if (!connection->sessionId.isEmpty() && connection->account == name)
+            m_subscriptions.roleChanged(number, role);
+    }
+}
+
+QList<protocol::ConnectionRow> AdminChannel::connectionRows() const
+{
+    QList<protocol::ConnectionRow> rows;
+    for (const auto &[number, connection] : m_connections) {
+        if (connection->closing)
+            continue;
+        rows.append({m_identity.node + u'/' + QString::number(number), m_identity.node,
+            connection->sessionId.isEmpty() ? QString() : connection->account, connection->sessionId,
+            connection->address, connection->client, connection->openedMs, m_subscriptions.count(number),
+            connection->outbox->socketBytes()});
+    }
+    return rows;
 }
 
 void AdminChannel::receivePart(
@@ -478,6 +569,7 @@ protocol::SessionAnswer AdminChannel::loggedIn(Connection &connection, const sec
 {
     connection.loggingIn = false;
     connection.sessionId = session.id;
+    connection.account = session.account;
     connection.loginTimer.reset();
     connection.refusedLogins = 0;
     const security::Role *role = security::findRole(session.role);
@@ -572,6 +664,7 @@ void AdminChannel::closeSession(const Caller &caller, Reply<protocol::Done> repl
         return;
     const QString id
         = std::exchange(connection->sessionId, {}); // first, so that its end does not close this connection
+    m_subscriptions.connectionClosed(connection->number);
     startLoginTimer(connection);
     m_sessions.close(id, [reply = std::move(reply)](Result<void> closed) mutable {
         reply(closed.map([] { return protocol::Done{}; }));
@@ -585,15 +678,6 @@ void AdminChannel::changePassword(
         [reply = std::move(reply)](Result<security::Account> account) mutable {
             reply(account.map([](const security::Account &) { return protocol::Done{}; }));
         });
-}
-
-protocol::DiscoverAnswer AdminChannel::discover(const Caller &caller) const
-{
-    protocol::DiscoverAnswer answer;
-    for (const auto &[name, entry] : m_methods.entries())
-        answer.methods.append({QString::fromUtf8(name), security::privilegeName(entry.privilege),
-            security::allows(caller.actor.role, entry.privilege), entry.parameters});
-    return answer;
 }
 
 } // namespace usher::channel

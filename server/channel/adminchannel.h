@@ -2,6 +2,7 @@
 
 #include "server/channel/methodtable.h"
 #include "server/channel/outbox.h"
+#include "server/channel/subscriptions.h"
 #include "server/core/clock.h"
 #include "server/core/scheduler.h"
 #include "server/http/websocket.h"
@@ -9,6 +10,7 @@
 #include "shared/protocol/jsonrpc.h"
 #include "shared/protocol/operationmessages.h"
 #include "shared/protocol/sessionmessages.h"
+#include "shared/protocol/topicrows.h"
 
 #include <QJsonDocument>
 
@@ -51,10 +53,10 @@ public:
     static constexpr quint16 closeTryLater = 1013;
     static constexpr quint16 closeSessionOver = 4001; ///< the session of this connection has ended
 
-    /// Adds hello, session.* and rpc.discover to @p methods, which the capabilities fill before the first
-    /// connection.
+    /// Adds hello, session.*, topic.* and rpc.discover to @p methods, which the capabilities fill before the
+    /// first connection, as they do @p topics.
     AdminChannel(Scheduler &scheduler, const Clock &clock, security::Accounts &accounts,
-        security::Sessions &sessions, MethodTable &methods, ChannelIdentity identity,
+        security::Sessions &sessions, MethodTable &methods, Topics &topics, ChannelIdentity identity,
         ChannelLimits limits = {});
     ~AdminChannel();
     AdminChannel(const AdminChannel &) = delete;
@@ -67,6 +69,9 @@ public:
     void closeAll();
 
     [[nodiscard]] int connections() const { return static_cast<int>(m_connections.size()); }
+    /// One row for each connection of this node.
+    [[nodiscard]] QList<protocol::ConnectionRow> connectionRows() const;
+    [[nodiscard]] const Subscriptions &subscriptions() const { return m_subscriptions; }
     /// Calls answered since start, and those of them that were errors.
     [[nodiscard]] qint64 calls() const { return m_calls; }
     [[nodiscard]] qint64 failedCalls() const { return m_failedCalls; }
@@ -102,7 +107,9 @@ private:
     void closeSession(const Caller &caller, Reply<protocol::Done> reply);
     void changePassword(
         const protocol::SessionChangePassword &message, const Caller &caller, Reply<protocol::Done> reply);
-    [[nodiscard]] protocol::DiscoverAnswer discover(const Caller &caller) const;
+    void accountChanged(const QString &name, const QString &role);
+    void startHeartbeat();
+    void beat();
 
     [[nodiscard]] ConnectionPointer find(quint64 number) const;
     [[nodiscard]] Result<ConnectionPointer> findForLogin(const Caller &caller) const;
@@ -114,9 +121,12 @@ private:
     security::Accounts &m_accounts;
     security::Sessions &m_sessions;
     MethodTable &m_methods;
+    Topics &m_topics;
     ChannelIdentity m_identity;
     ChannelLimits m_limits;
     std::map<quint64, ConnectionPointer> m_connections;
+    Subscriptions m_subscriptions;
+    Timer m_heartbeat; ///< runs while a connection has asked for heartbeats
     quint64 m_lastConnection = 0;
     qint64 m_calls = 0;
     qint64 m_failedCalls = 0;

@@ -2,7 +2,7 @@
 
 #include "server/core/task.h"
 #include "shared/model/record.h"
-#include "shared/protocol/jsonvisitor.h"
+#include "shared/protocol/jsonschema.h"
 #include "shared/result.h"
 
 #include <chrono>
@@ -50,6 +50,8 @@ public:
         RawHandler handler;
         QList<protocol::FieldInfo> parameters{};
         std::chrono::milliseconds deadline = usualDeadline;
+        protocol::SchemaMaker parameterSchema = nullptr; ///< null: not described
+        protocol::SchemaMaker resultSchema = nullptr;
     };
 
     template <typename Message>
@@ -72,7 +74,8 @@ public:
                             [](const typename Message::Answer &value) { return protocol::toJson(value); }));
                     });
             },
-            protocol::describe<Message>(), deadline});
+            protocol::describe<Message>(), deadline, &protocol::describeSchema<Message>,
+            &protocol::describeSchema<typename Message::Answer>});
     }
 
     void add(Entry entry) { m_entries.insert_or_assign(entry.name, std::move(entry)); }

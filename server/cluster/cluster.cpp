@@ -59,7 +59,15 @@ void Cluster::serve()
 {
     m_isServing = true;
     nodesChanged();
-    m_registry.refresh(); // with what the configuration says of this node
+    if (m_setup.isShared)
+        m_registry.refresh(); // with what the configuration says of this node
+}
+
+void Cluster::settingsChanged()
+{
+    m_membership = Membership::from(*m_configuration.settings(), m_self);
+    if (m_isServing)
+        nodesChanged();
 }
 
 void Cluster::leave(Task done)
@@ -101,13 +109,11 @@ bool Cluster::owns(const QString &key) const
 
 void Cluster::nodesChanged()
 {
-    if (m_isServing && m_configuration.settings())
-        m_membership = Membership::from(*m_configuration.settings(), m_self);
     const QStringList live = liveNodes();
     if (live != m_ring.nodes())
         m_ring = HashRing(live);
     if (m_setup.isShared) {
-        if (m_registry.holdsLease())
+        if (m_registry.reachesStore())
             m_gate.open();
         else
             m_gate.close(QStringLiteral("the node's lease has lapsed: ") + m_registry.problem());

@@ -47,6 +47,8 @@ public:
     void join(UniqueFunction<void(Result<void>)> done);
     /// Everything is loaded: from now on the node is ready while it holds its lease and a majority is up.
     void serve();
+    /// The configuration may name other nodes now.
+    void settingsChanged();
     /// Gives the lease back.
     void leave(Task done);
 

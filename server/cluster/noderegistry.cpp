@@ -13,6 +13,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcNodes, "server.cluster", QtInfoMsg)
 
+constexpr int measurements = 5;
 const QString nodeIdField = QStringLiteral("nodeId");
 
 QString textOf(const QJsonObject &object)
@@ -108,13 +109,38 @@ NodeRegistry::~NodeRegistry() = default;
 
 void NodeRegistry::join(UniqueFunction<void(Result<void>)> done)
 {
-    sendBeat(std::move(done));
+    m_isBeating = true;
+    measureClock(measurements, [this, reply = std::move(done)](Result<void> measured) mutable {
+        m_isBeating = false;
+        if (!measured)
+            return reply(std::move(measured));
+        sendBeat(std::move(reply));
+    });
+}
+
+void NodeRegistry::measureClock(int triesLeft, UniqueFunction<void(Result<void>)> done)
+{
+    const qint64 sentMs = m_clock.monotonicMs();
+    m_store.read<qint64>([now = m_setup.storeNow](store::Connection &connection) { return now(connection); },
+        [this, alive = std::weak_ptr(m_alive), sentMs, triesLeft, reply = std::move(done)](
+            Result<qint64> storeMs) mutable {
+            if (alive.expired())
+                return;
+            if (!storeMs)
+                return reply(fail(storeMs.error()));
+            m_clock.adjust(*storeMs, sentMs, m_clock.monotonicMs());
+            if (m_clock.uncertaintyMs() > goodEnoughMs && triesLeft > 1)
+                return measureClock(triesLeft - 1, std::move(reply));
+            reply({});
+        });
 }
 
 void NodeRegistry::refresh()
 {
-    if (!m_isBeating && !m_hasLeft)
-        sendBeat([](const Result<void> &) {});
+    if (m_isBeating || m_hasLeft)
+        return;
+    m_isBeating = true;
+    measureClock(1, [this](const Result<void> &) { sendBeat([](const Result<void> &) {}); });
 }
 
 void NodeRegistry::sendBeat(UniqueFunction<void(Result<void>)> done)
@@ -124,14 +150,12 @@ void NodeRegistry::sendBeat(UniqueFunction<void(Result<void>)> done)
     const qint64 sentMs = m_clock.monotonicMs();
     const bool isFirst = m_startedMs == 0;
     const QJsonObject status = m_status ? m_status() : QJsonObject();
-    m_store.write<Beat>(
+    m_store.write<Nodes>(
         [setup = m_setup, status, isFirst, started = m_startedMs](
-            store::Connection &connection) -> Result<Beat> {
+            store::Connection &connection) -> Result<Nodes> {
             const auto now = setup.storeNow(connection);
             if (!now)
                 return fail(now.error());
-            Beat beat;
-            beat.storeNowMs = *now;
             const QString text = textOf(status);
             const auto renewed = isFirst
                 ? Result<int>(0)
@@ -150,23 +174,30 @@ void NodeRegistry::sendBeat(UniqueFunction<void(Result<void>)> done)
             if (auto unique = isFirst ? checkNodeId(*nodes, setup.node, status, *now) : Result<void>();
                 !unique)
                 return fail(unique.error());
-            beat.nodes = std::move(*nodes);
-            return beat;
+            return nodes;
         },
-        [this, alive = std::weak_ptr(m_alive), sentMs, reply = std::move(done)](Result<Beat> beat) mutable {
+        [this, alive = std::weak_ptr(m_alive), sentMs, reply = std::move(done)](Result<Nodes> beat) mutable {
             if (alive.expired())
                 return;
             m_isBeating = false;
             if (beat)
                 take(std::move(*beat), sentMs);
             else
-                m_problem = beat.error().message;
+                failed(beat.error(), sentMs);
             if (!m_hasLeft && (m_startedMs != 0 || beat))
                 m_nextBeat.start(beat ? untilNext(sentMs) : retryPeriod, [this] { refresh(); });
             if (m_listener && m_startedMs != 0)
                 m_listener();
-            reply(beat.map([](const Beat &) {}));
+            reply(beat.map([](const Nodes &) {}));
         });
+}
+
+void NodeRegistry::failed(const Error &error, qint64 sentMs)
+{
+    m_problem = error.message;
+    if (error.code == ErrorCode::StoreFull)
+        m_reachedUntilMonotonicMs = sentMs + leaseMs;
+    watch();
 }
 
 /// Counted from the one before, as the lease is: a slow answer must not cost it.
@@ -176,20 +207,31 @@ std::chrono::milliseconds NodeRegistry::untilNext(qint64 sentMs) const
     return std::max(beatPeriod - passed, std::chrono::milliseconds(0));
 }
 
-void NodeRegistry::take(Beat &&beat, qint64 sentMs)
+void NodeRegistry::take(Nodes &&nodes, qint64 sentMs)
 {
     m_problem.clear();
-    m_clock.adjust(beat.storeNowMs, sentMs, m_clock.monotonicMs());
-    m_nodes = std::move(beat.nodes);
+    m_nodes = std::move(nodes);
     if (m_startedMs == 0)
         m_startedMs = m_nodes[m_setup.node].startedMs;
     // From the moment of asking: the store cannot have taken it earlier.
     m_leaseUntilMonotonicMs = sentMs + leaseMs;
-    if (!holdsLease())
-        return m_lapse.stop();
-    m_lapse.start(std::chrono::milliseconds(m_leaseUntilMonotonicMs - m_clock.monotonicMs()), [this] {
+    m_reachedUntilMonotonicMs = m_leaseUntilMonotonicMs;
+    m_hasLapsed = false;
+    watch();
+}
+
+/// Until the lease ends, and then until the store counts as out of reach.
+void NodeRegistry::watch()
+{
+    const qint64 nowMs = m_clock.monotonicMs();
+    if (!holdsLease() && !std::exchange(m_hasLapsed, true))
         qCWarning(lcNodes).noquote() << "the lease of" << m_setup.node
                                      << "could not be renewed:" << m_problem;
+    const qint64 nextMs = holdsLease() ? m_leaseUntilMonotonicMs : m_reachedUntilMonotonicMs;
+    if (nextMs <= nowMs)
+        return m_lapse.stop();
+    m_lapse.start(std::chrono::milliseconds(nextMs - nowMs), [this] {
+        watch();
         if (m_listener)
             m_listener();
     });

@@ -38,8 +38,10 @@ public:
     static constexpr std::chrono::milliseconds beatPeriod{1000};
     static constexpr std::chrono::milliseconds retryPeriod{500}; ///< after a beat that failed
     static constexpr qint64 leaseMs = 5000;
+    static constexpr qint64 goodEnoughMs
+        = 50; ///< an uncertainty of the clock with which a node may join at once
 
-    /// @p clock is set by the store's with every beat.
+    /// @p clock is set by the store's before every beat: with a read, for a commit may take its time.
     NodeRegistry(Setup setup, store::Store &store, Scheduler &scheduler, SharedClock &clock);
     ~NodeRegistry();
     NodeRegistry(const NodeRegistry &) = delete;
@@ -58,6 +60,8 @@ public:
     void leave(Task done);
 
     [[nodiscard]] bool holdsLease() const { return m_leaseUntilMonotonicMs > m_clock.monotonicMs(); }
+    /// True while the store answers, if only that it is full: it refuses by itself what it cannot do.
+    [[nodiscard]] bool reachesStore() const { return m_reachedUntilMonotonicMs > m_clock.monotonicMs(); }
     /// Why the last beat failed; empty if it did not.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
@@ -73,25 +77,26 @@ public:
     void refresh();
 
 private:
-    struct Beat
-    {
-        qint64 storeNowMs = 0;
-        std::map<QString, RegisteredNode> nodes;
-    };
+    using Nodes = std::map<QString, RegisteredNode>;
+    void measureClock(int triesLeft, UniqueFunction<void(Result<void>)> done);
     void sendBeat(UniqueFunction<void(Result<void>)> done);
     [[nodiscard]] std::chrono::milliseconds untilNext(qint64 sentMs) const;
-    void take(Beat &&beat, qint64 sentMs);
+    void failed(const Error &error, qint64 sentMs);
+    void watch();
+    void take(Nodes &&nodes, qint64 sentMs);
 
     Setup m_setup;
     store::Store &m_store;
     SharedClock &m_clock;
     std::function<QJsonObject()> m_status;
     std::function<void()> m_listener;
-    std::map<QString, RegisteredNode> m_nodes;
+    Nodes m_nodes;
     QString m_problem;
     qint64 m_startedMs = 0;
     qint64 m_leaseUntilMonotonicMs = 0;
+    qint64 m_reachedUntilMonotonicMs = 0;
     bool m_isBeating = false;
+    bool m_hasLapsed = false;
     bool m_hasLeft = false;
     Timer m_nextBeat;
     Timer m_lapse;

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -138,7 +139,7 @@ private:
         edit.revisionBefore = exists ? last : 0;
         edit.revision = last + 1;
         if (change.deleteRecord) {
-            if (!change.set.isEmpty() || !change.remove.isEmpty())
+            if (!change.set.isEmpty() || !change.remove.isEmpty() || change.replace)
                 return reject(key.text() + u" is deleted and changed at once"_s);
             if (exists)
                 deleteRecord(std::move(edit), existing->second);
@@ -146,12 +147,16 @@ private:
                 m_plan.outcome.notes.append(key.text() + u" does not exist"_s);
             return;
         }
+        if (change.replace && !change.remove.isEmpty())
+            return reject(key.text() + u" is replaced, and names values to remove"_s);
         if (!exists && change.set.isEmpty() && key.kind == RecordKind::Options && !isKnownSection(key.name))
             return reject(u"[%1] is no section of options"_s.arg(key.name));
         Record record = exists ? existing->second : Record{key, 0, {}};
         const QMap<QString, QString> before = record.values;
         for (const QString &name : change.remove)
             record.values.remove(name);
+        if (change.replace)
+            keepOnly(record, change.set);
         for (auto it = change.set.cbegin(); it != change.set.cend(); ++it)
             setValue(record, it.key(), it.value());
         if (record.values.size() > maxValues)
@@ -181,6 +186,19 @@ private:
         store(std::move(edit));
     }
 
+    /// Drops what @p values do not name. The others stay until they are set: a masked secret keeps its value.
+    void keepOnly(Record &record, const QMap<QString, QString> &values) const
+    {
+        const RecordKey &key = record.key;
+        const QString rules = key.kind == RecordKind::List ? listRules(key.owner, m_lists) : key.name;
+        QSet<QString> named;
+        for (auto it = values.cbegin(); it != values.cend(); ++it) {
+            const ResolvedOption option = resolveOption(rules, it.key(), it.value());
+            named.insert(option.spec ? option.name : it.key());
+        }
+        record.values.removeIf([&](const auto &value) { return !named.contains(value.key()); });
+    }
+
     void deleteRecord(RecordEdit edit, const Record &record)
     {
         edit.before = record.values;
@@ -197,6 +215,13 @@ private:
             m_plan.next.tombstones.insert_or_assign(edit.key, edit.revision);
         else
             m_plan.next.tombstones.erase(edit.key);
+        if (const auto shut = m_plan.next.shut.find(edit.key); shut != m_plan.next.shut.end()) {
+            std::erase_if(shut->second, [&](const QString &name) {
+                return edit.deleted || edit.set.contains(name) || edit.remove.contains(name);
+            });
+            if (shut->second.empty())
+                m_plan.next.shut.erase(shut);
+        }
         ++m_plan.next.version;
         m_plan.edits.push_back(std::move(edit));
     }

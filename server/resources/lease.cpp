@@ -134,14 +134,12 @@ using RowKey = std::tuple<QString, QString, QString>; // scope, value, pool
 
 } // namespace
 
-Result<void> syncPools(Connection &connection, const QString &node, const QList<PoolRow> &wanted)
+Result<void> syncPools(Connection &connection, const QString &node, bool alone, const QList<PoolRow> &wanted)
 {
     std::map<RowKey, ExistingRow> existing;
     QHash<QString, ExistingRow> latest; // per value: the row with the latest lease
     {
-        // An embedded store has one node: leases it made under an earlier name are its own.
-        const bool isOnlyNode = connection.dialect() == store::Dialect::Sqlite;
-        auto rows = isOnlyNode
+        auto rows = alone
             ? connection.run(
                 "SELECT scope, value, pool, place, listed, expires, fence, owner, gms_user FROM lease")
             : connection.run(

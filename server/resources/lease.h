@@ -72,9 +72,12 @@ struct UserLease
 
 [[nodiscard]] Result<QList<LeaseView>> poolView(store::Connection &connection, const QString &pool);
 
-/// Makes the rows visible to @p node equal to @p wanted. A new row of a value takes over the lease its
-/// siblings carry; a value no longer listed keeps its lease and is not given out again.
+/// Makes the rows visible to @p node equal to @p wanted: those booked once in the cluster and its own; all of
+/// them if it is
+/// @p alone on its store, for then leases it made under an earlier name are its own. A new row of a value
+/// takes over the lease its siblings carry; a value no longer listed keeps its lease and is not given out
+/// again.
 [[nodiscard]] Result<void> syncPools(
-    store::Connection &connection, const QString &node, const QList<PoolRow> &wanted);
+    store::Connection &connection, const QString &node, bool alone, const QList<PoolRow> &wanted);
 
 } // namespace usher::resources

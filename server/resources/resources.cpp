@@ -28,7 +28,7 @@ const char *strategyName(Strategy strategy)
 } // namespace
 
 Resources::Resources(config::Configuration &configuration, store::Store &store, alarms::Alarms &alarms,
-    const Clock &clock, Scheduler &scheduler, QString node, http::RouteTable &routes)
+    const Clock &clock, Scheduler &scheduler, QString node, bool alone, http::RouteTable &routes)
     : m_store(store)
     , m_alarms(alarms)
     , m_clock(clock)
@@ -36,10 +36,10 @@ Resources::Resources(config::Configuration &configuration, store::Store &store, 
     , m_node(std::move(node))
 {
     configuration.addStoreHook(
-        [name = m_node](store::Connection &connection, const config::Settings &candidate) {
+        [name = m_node, alone](store::Connection &connection, const config::Settings &candidate) {
             ResourceLists lists;
             lists.update(candidate);
-            return syncPools(connection, name, lists.poolRows(name));
+            return syncPools(connection, name, alone, lists.poolRows(name));
         });
     configuration.subscribe(
         [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });

@@ -15,8 +15,9 @@ namespace usher::resources {
 class Resources
 {
 public:
+    /// @p alone: no other node uses the store.
     Resources(config::Configuration &configuration, store::Store &store, alarms::Alarms &alarms,
-        const Clock &clock, Scheduler &scheduler, QString node, http::RouteTable &routes);
+        const Clock &clock, Scheduler &scheduler, QString node, bool alone, http::RouteTable &routes);
     Resources(const Resources &) = delete;
     Resources &operator=(const Resources &) = delete;
 

@@ -1,6 +1,6 @@
 #include "server/security/accounts.h"
 
-#include "server/config/configuration.h"
+#include "server/config/auditlog.h"
 #include "server/security/privatefile.h"
 #include "server/security/roles.h"
 

@@ -1,6 +1,6 @@
 #include "server/security/sessions.h"
 
-#include "server/config/configuration.h"
+#include "server/config/auditlog.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>

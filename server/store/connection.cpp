@@ -1,12 +1,16 @@
 #include "server/store/connection.h"
 
+#include "server/store/activity.h"
 #include "server/store/dialect.h"
+#include "server/store/slowstatements.h"
 
 #include <QFile>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlResult>
 
 #include <atomic>
+#include <libpq-fe.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 
@@ -47,6 +51,19 @@ QVariant asBound(const QVariant &value)
         && static_cast<const QByteArray *>(value.constData())->isNull())
         return QByteArray("");
     return value;
+}
+
+constexpr std::chrono::milliseconds slowLoss{1000};
+
+/// The socket under a connection of Qt's PostgreSQL driver; -1 if it has none.
+int socketOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    const QByteArray type = handle.typeName(); // with Qt's versions: the typedef or what it stands for
+    if (!handle.isValid() || (type != "PGconn*" && type != "pg_conn*"))
+        return -1;
+    PGconn *connection = *static_cast<PGconn *const *>(handle.constData());
+    return connection ? PQsocket(connection) : -1;
 }
 
 bool hasNoSpace(const QString &path)
@@ -109,6 +126,8 @@ Connection::~Connection()
         m_database.close();
         m_database = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_name);
+        if (m_settings.activity)
+            m_settings.activity->setSocket(-1);
     }
 }
 
@@ -135,8 +154,16 @@ Result<void> Connection::start()
         m_database.setUserName(m_settings.postgres.user);
         m_database.setPassword(m_settings.postgres.password);
     }
-    if (!m_database.open())
-        return usher::fail(failed(m_database.lastError(), QStringLiteral("opening ") + m_settings.path));
+    progress();
+    if (!m_database.open()) {
+        const QString doing = QStringLiteral("opening ") + m_settings.path;
+        Error error = failed(m_database.lastError(), doing);
+        if (m_settings.dialect == Dialect::PostgreSql) // a line for each host
+            error.detail = doing + QStringLiteral(": ") + m_database.lastError().databaseText().simplified();
+        return usher::fail(error);
+    }
+    if (m_settings.activity && m_settings.dialect == Dialect::PostgreSql)
+        m_settings.activity->setSocket(socketOf(m_database));
     for (const QString &statement : sessionStatements(m_settings)) {
         if (auto done = executeDirect(statement); !done)
             return done;
@@ -146,6 +173,23 @@ Result<void> Connection::start()
     if (m_settings.dialect == Dialect::Sqlite)
         m_file = FileId::of(m_settings.path);
     return {};
+}
+
+void Connection::progress() const
+{
+    if (m_settings.activity)
+        m_settings.activity->progress();
+}
+
+/// Executes @p query, prepared or (with @p text) not.
+bool Connection::timed(std::string_view sql, QSqlQuery &query, const QString &text) const
+{
+    if (!m_settings.slowStatements)
+        return text.isEmpty() ? query.exec() : query.exec(text);
+    const auto started = std::chrono::steady_clock::now();
+    const bool done = text.isEmpty() ? query.exec() : query.exec(text);
+    m_settings.slowStatements->note(sql, std::chrono::steady_clock::now() - started);
+    return done;
 }
 
 bool Connection::isInPlace() const
@@ -173,8 +217,11 @@ Error Connection::failed(const QSqlError &error, const QString &doing)
             diagnosis = diagnose(m_settings.dialect, QStringLiteral("13"), error.databaseText(), doing);
         }
     }
-    if (!m_loss && (diagnosis.losesConnection || !m_database.isOpen()))
+    if (!m_loss && (diagnosis.losesConnection || !m_database.isOpen())) {
         m_loss = diagnosis.error;
+        m_wasLostSlowly = m_settings.activity
+            && (m_settings.activity->isBroken() || m_settings.activity->stalledFor() >= slowLoss);
+    }
     m_damaged = m_damaged || diagnosis.isDamage;
     m_mayRetry = m_mayRetry || diagnosis.mayRetry;
     m_sawFailure = true;
@@ -216,6 +263,7 @@ Result<Rows> Connection::run(std::string_view sql, std::initializer_list<QVarian
 {
     if (m_failure)
         return usher::fail(*m_failure);
+    progress();
     std::unique_ptr<Statement> spare;
     const auto prepared = prepare(sql, spare);
     if (!prepared)
@@ -238,7 +286,7 @@ Result<Rows> Connection::run(std::string_view sql, std::initializer_list<QVarian
         for (const QVariant &value : values)
             statement.query.bindValue(position++, asBound(value));
     }
-    if (!statement.query.exec()) {
+    if (!timed(sql, statement.query, {})) {
         const Error error = failed(statement.query.lastError(), shortened(sql));
         statement.query.finish();
         return usher::fail(error);
@@ -273,6 +321,7 @@ Result<void> Connection::lock(qint64 key)
 
 Result<void> Connection::executeDirect(const QString &sql)
 {
+    progress();
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -283,9 +332,12 @@ Result<void> Connection::executeDirect(const QString &sql)
 
 Result<void> Connection::control(std::string_view sql)
 {
+    progress();
     if (m_settings.dialect == Dialect::PostgreSql) { // does not prepare such statements
+        if (m_loss)
+            return usher::fail(*m_loss);
         QSqlQuery query(m_database);
-        if (!query.exec(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
+        if (!timed(sql, query, QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
             return usher::fail(failed(query.lastError(), shortened(sql)));
         return {};
     }
@@ -293,7 +345,7 @@ Result<void> Connection::control(std::string_view sql)
     const auto prepared = prepare(sql, spare);
     if (!prepared)
         return usher::fail(prepared.error());
-    if (!(*prepared)->query.exec()) {
+    if (!timed(sql, (*prepared)->query, {})) {
         const Error error = failed((*prepared)->query.lastError(), shortened(sql));
         (*prepared)->query.finish();
         return usher::fail(error);

@@ -16,6 +16,9 @@
 
 namespace usher::store {
 
+class Activity;
+class SlowStatements;
+
 enum class Dialect { Sqlite, PostgreSql };
 
 class Connection;
@@ -101,6 +104,9 @@ public:
         bool mustExist = false; ///< SQLite: a missing file is an error, not a new store
         int cacheKb = 0; ///< page cache; 0 = 8 MB for a writer, 2 MB for a reader
         qint64 maxPages = 0; ///< SQLite: a file that would grow beyond is full; 0 = no limit
+        bool mayTakeLong = false; ///< PostgreSQL: statements may run for as long as they need (migrations)
+        std::shared_ptr<Activity> activity{}; ///< told of each statement; null: nobody watches
+        std::shared_ptr<SlowStatements> slowStatements{}; ///< told how long each statement took
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Settings &settings);
@@ -167,6 +173,8 @@ public:
     /// True once the connection is of no further use: the file is gone, unreadable or no database any more.
     [[nodiscard]] bool isLost() const { return m_loss.has_value(); }
     [[nodiscard]] const std::optional<Error> &loss() const { return m_loss; }
+    /// True if the loss took its time to show: the server is not just being restarted.
+    [[nodiscard]] bool wasLostSlowly() const { return m_wasLostSlowly; }
     /// True once the engine has reported damaged pages.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     /// SQLite: false if the path no longer leads to the file that was opened. Writes to it would be lost.
@@ -186,6 +194,8 @@ private:
     [[nodiscard]] Result<void> start();
     [[nodiscard]] Result<Statement *> prepare(std::string_view sql, std::unique_ptr<Statement> &spare);
     [[nodiscard]] Error failed(const QSqlError &error, const QString &doing);
+    void progress() const;
+    [[nodiscard]] bool timed(std::string_view sql, QSqlQuery &query, const QString &text) const;
 
     Settings m_settings;
     QString m_name;
@@ -200,6 +210,7 @@ private:
     bool m_mayRetry = false;
     bool m_sawFailure = false;
     bool m_damaged = false;
+    bool m_wasLostSlowly = false;
 };
 
 } // namespace usher::store

@@ -1,5 +1,7 @@
 #include "server/store/dialect.h"
 
+#include "server/store/activity.h"
+
 #include <QUrl>
 
 namespace usher::store {
@@ -14,8 +16,7 @@ constexpr int walPages = 2000; // 8 MB: see sessionStatements()
 constexpr int walKeepBytes = 16 * 1024 * 1024;
 constexpr int awayRetryS = 2;
 constexpr int oldestPostgreSql = 140000;
-constexpr int statementTimeoutMs = 20000;
-constexpr int lockTimeoutMs = 5000; // 55P03: the batch is run again
+constexpr int migrationLockMs = 1000; // less than patience::lock: who waits behind a migration outlasts it
 
 Error unavailable(const QString &detail, int retryAfterS)
 {
@@ -88,8 +89,13 @@ Diagnosis diagnosePostgreSql(const QString &state, const QString &detail)
     if (state == QLatin1String("57014")) // statement_timeout or cancel
         return {
             .error = Error{ErrorCode::Timeout, QStringLiteral("the store took too long"), {}, detail, 0, {}}};
-    if (state == QLatin1String("53300") || state.startsWith(QLatin1String("57P0"))
-        || state.startsWith(QLatin1String("08")) || state == QLatin1String("25006")
+    if (state.startsWith(QLatin1String("58"))
+        || (state.startsWith(QLatin1String("53")) && state != QLatin1String("53300")))
+        return {
+            .error = unavailable(detail, awayRetryS), .endsTransaction = true}; // the server's own trouble
+    if (state == QLatin1String("53300") || state == QLatin1String("25P03")
+        || state.startsWith(QLatin1String("57P0")) || state.startsWith(QLatin1String("08"))
+        || state == QLatin1String("25006")
         || state.isEmpty()) // 25006: a standby; no state at all: the link is gone
         return {.error = unavailable(detail, awayRetryS), .endsTransaction = true, .losesConnection = true};
     if (state == QLatin1String("XX001") || state == QLatin1String("XX002"))
@@ -164,9 +170,12 @@ QStringList sessionStatements(const Connection::Settings &settings)
         QStringList statements{
             QStringLiteral("SET client_min_messages TO warning"),
             QStringLiteral("SET TIME ZONE 'UTC'"),
-            QStringLiteral("SET statement_timeout TO %1").arg(statementTimeoutMs),
-            QStringLiteral("SET lock_timeout TO %1").arg(lockTimeoutMs),
-            QStringLiteral("SET idle_in_transaction_session_timeout TO %1").arg(2 * statementTimeoutMs),
+            QStringLiteral("SET statement_timeout TO %1")
+                .arg(settings.mayTakeLong ? 0 : patience::statement.count()),
+            QStringLiteral("SET lock_timeout TO %1")
+                .arg(settings.mayTakeLong ? migrationLockMs : patience::lock.count()),
+            QStringLiteral("SET idle_in_transaction_session_timeout TO %1")
+                .arg(settings.mayTakeLong ? 0 : patience::idleInTransaction.count()),
         };
         if (settings.readOnly)
             statements << QStringLiteral("SET default_transaction_read_only TO on");

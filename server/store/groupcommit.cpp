@@ -1,5 +1,6 @@
 #include "server/store/groupcommit.h"
 
+#include "server/store/activity.h"
 #include "server/store/dialect.h"
 
 #include <exception>
@@ -55,7 +56,7 @@ GroupCommit::Outcome GroupCommit::abandon(Batch batch, const Error &reason, Batc
     error = reason;
     const bool mayRetry = m_connection.mayRetry() && !m_connection.isLost();
     (void)m_connection.control("ROLLBACK"); // fails if the engine has done it already
-    if (mayRetry && m_triesLeft > 0)
+    if (mayRetry && m_triesLeft > 0 && std::chrono::steady_clock::now() < m_retryUntil)
         return Outcome::Again;
     if (error.code == ErrorCode::StoreFull) {
         report.full = true;
@@ -186,6 +187,7 @@ Result<bool> GroupCommit::wasCommitted(const QString &commitId)
 GroupCommit::Outcome GroupCommit::attemptUntilDecided(Batch batch, BatchReport &report, Error &error)
 {
     m_guardJobs = survivesFailedStatement(m_connection.dialect()); // a savepoint is a round trip to a server
+    m_retryUntil = std::chrono::steady_clock::now() + patience::statement;
     Outcome outcome = Outcome::Again;
     for (m_triesLeft = maxTries; outcome == Outcome::Again; --m_triesLeft)
         outcome = attempt(batch, report, error);

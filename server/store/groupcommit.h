@@ -108,6 +108,7 @@ private:
     std::function<QString()> m_commitIds;
     bool m_guardJobs = true; ///< a savepoint for each job
     int m_triesLeft = 0;
+    std::chrono::steady_clock::time_point m_retryUntil; ///< for the sake of those that wait behind the batch
 };
 
 } // namespace usher::store

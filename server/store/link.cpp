@@ -120,7 +120,11 @@ Result<std::unique_ptr<Connection>> Link::open() const
     const auto version = schemaVersion(**connection);
     if (!version)
         return fail(version.error());
-    if (m_schemaVersion != 0 && *version != m_schemaVersion)
+    const auto oldest = *version > m_schemaVersion ? oldestProgram(**connection) : version;
+    if (!oldest)
+        return fail(oldest.error());
+    // Newer programs may have brought the schema on while this one serves: see Migration::oldestProgram.
+    if (m_schemaVersion != 0 && (*version < m_schemaVersion || *oldest > m_schemaVersion))
         return fail(away(QStringLiteral("%1 has schema %2 instead of %3")
                              .arg(m_settings.path)
                              .arg(*version)
@@ -146,7 +150,8 @@ void Link::lose(const Error &reason)
 {
     m_damaged = m_damaged || (m_connection && m_connection->isDamaged());
     const bool waitsForWriter = m_settings.readOnly && m_gate->closed; // it knows when
-    const bool triesAtOnce = std::exchange(m_mayReconnect, false) || waitsForWriter;
+    const bool isSlow = m_connection && m_connection->wasLostSlowly();
+    const bool triesAtOnce = (std::exchange(m_mayReconnect, false) && !isSlow) || waitsForWriter;
     const milliseconds wait = triesAtOnce ? milliseconds(0) : m_damaged ? milliseconds(60000) : m_retry;
     if (!triesAtOnce)
         m_retry = std::min(2 * m_retry, longestRetry);

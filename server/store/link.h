@@ -22,7 +22,8 @@ struct LinkGate
 class Link
 {
 public:
-    /// @p settings of an existing database; @p schemaVersion it must have (0 = any of Usher's).
+    /// @p settings of an existing database; @p schemaVersion it must have, or a newer one that
+    /// suits a program of that version (0 = any of Usher's).
     Link(Connection::Settings settings, int schemaVersion, std::shared_ptr<LinkGate> gate);
     ~Link();
     Link(const Link &) = delete;

@@ -3,6 +3,7 @@
 #include "server/store/dialect.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace usher::store {
 
@@ -11,6 +12,10 @@ namespace {
 constexpr char versionTable[]
     = "CREATE TABLE schema_migration (version BIGINT NOT NULL PRIMARY KEY, title TEXT NOT NULL,"
       " applied BIGINT NOT NULL)";
+
+constexpr int firstWithOldestProgram = 11; // whose migration adds the column
+constexpr int maxTries = 120;
+constexpr std::chrono::milliseconds restBetweenTries{500};
 
 /// Runs @p body in a transaction of its own; a failure leaves nothing behind.
 template <typename Body> Result<void> inTransaction(Connection &connection, const Body &body)
@@ -47,11 +52,17 @@ Result<void> apply(Connection &connection, const Migration &migration)
             if (auto executed = connection.executeDirect(statement); !executed)
                 return executed;
         }
+        if (auto noted = connection.executeDirect(
+                QStringLiteral("INSERT INTO schema_migration (version, title, applied) VALUES (%1, '%2', %3)")
+                    .arg(migration.version)
+                    .arg(QString::fromUtf8(migration.title).replace(u'\'', QStringLiteral("''")))
+                    .arg(QLatin1String(nowExpression(connection.dialect()))));
+            !noted || migration.oldestProgram == 0)
+            return noted;
         return connection.executeDirect(
-            QStringLiteral("INSERT INTO schema_migration (version, title, applied) VALUES (%1, '%2', %3)")
-                .arg(migration.version)
-                .arg(QString::fromUtf8(migration.title).replace(u'\'', QStringLiteral("''")))
-                .arg(QLatin1String(nowExpression(connection.dialect()))));
+            QStringLiteral("UPDATE schema_migration SET oldest_program = %1 WHERE version = %2")
+                .arg(migration.oldestProgram)
+                .arg(migration.version));
     });
     if (!done)
         done.error().detail.prepend(QStringLiteral("migration %1 (%2): ")
@@ -82,18 +93,39 @@ Result<int> schemaVersion(Connection &connection)
     return static_cast<int>(rows->integer(0));
 }
 
+Result<int> oldestProgram(Connection &connection)
+{
+    const auto version = schemaVersion(connection);
+    if (!version || *version < firstWithOldestProgram)
+        return version;
+    // What one migration takes from older programs none after it gives back.
+    auto rows = connection.run("SELECT MAX(CASE WHEN oldest_program > 0 THEN oldest_program ELSE version "
+                               "END) FROM schema_migration");
+    if (!rows)
+        return fail(rows.error());
+    if (!rows->next())
+        return fail(ErrorCode::Internal, QStringLiteral("the schema version cannot be read"));
+    return static_cast<int>(rows->integer(0));
+}
+
 Result<int> checkSchema(Connection &connection, std::span<const Migration> list)
 {
     const auto version = schemaVersion(connection);
     if (!version)
         return version;
     const int newest = list.empty() ? 0 : list.back().version;
-    if (*version > newest)
+    if (*version <= newest)
+        return version;
+    const auto oldest = oldestProgram(connection);
+    if (!oldest)
+        return oldest;
+    if (*oldest > newest)
         return fail(ErrorCode::Conflict,
-            QStringLiteral("the database was written by a newer Usher (its schema is %1, this program knows "
-                           "%2 and older); "
-                           "it was left untouched: use the newer program, or restore a backup made before it")
+            QStringLiteral("the database was written by a newer Usher (its schema is %1, which programs that "
+                           "know %2 or newer can use; this one knows %3 and older); it was left untouched: "
+                           "use the newer program, or restore a backup made before it")
                 .arg(*version)
+                .arg(*oldest)
                 .arg(newest));
     return version;
 }
@@ -116,7 +148,13 @@ Result<void> migrate(Connection &connection, std::span<const Migration> list)
     for (const Migration &migration : list) {
         if (migration.version <= *version)
             continue;
-        if (auto done = apply(connection, migration); !done)
+        auto done = apply(connection, migration);
+        for (int tries = 1; !done && connection.mayRetry() && !connection.isLost() && tries < maxTries;
+             ++tries) {
+            std::this_thread::sleep_for(restBetweenTries); // those that serve go first
+            done = apply(connection, migration);
+        }
+        if (!done)
             return done;
     }
     connection.beginJob();

@@ -14,6 +14,9 @@ struct Migration
     const char *title;
     const char *sqlite; ///< statements separated by ";\n"
     const char *postgreSql; ///< null: the same text serves both dialects
+    /// The oldest program, by the newest migration it knows, that still serves on this schema: a migration
+    /// that only adds what older programs need not know names an earlier one. 0: no older program does.
+    int oldestProgram = 0;
 };
 
 /// All migrations in order (server/store/migrations.cpp).
@@ -23,12 +26,17 @@ struct Migration
 /// else's data.
 [[nodiscard]] Result<int> schemaVersion(Connection &connection);
 
-/// Conflict, in plain words, unless schemaVersion() is one that @p list can bring up to date.
+/// The oldest program, by the newest migration it knows, that may serve on the schema of @p connection.
+[[nodiscard]] Result<int> oldestProgram(Connection &connection);
+
+/// Conflict, in plain words, unless schemaVersion() is one that @p list can bring up to date, or a newer one
+/// on which a program that knows only @p list may serve as well.
 [[nodiscard]] Result<int> checkSchema(Connection &connection, std::span<const Migration> list = migrations());
 
 /// Brings @p connection to the newest schema. Refuses, in plain words and without touching it, a file that is
-/// not Usher's (application_id) and a schema newer than this program knows. Interrupted, it goes on where it
-/// stopped.
+/// not Usher's (application_id) and a schema newer than this program knows; one it can serve on is left as it
+/// is. Interrupted, it goes on where it stopped. Where others serve meanwhile it never makes them wait for
+/// long: a migration that gets its locks not at once steps back and tries again.
 [[nodiscard]] Result<void> migrate(Connection &connection, std::span<const Migration> list = migrations());
 
 } // namespace usher::store

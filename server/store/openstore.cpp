@@ -2,6 +2,7 @@
 
 #include "server/store/backup.h"
 #include "server/store/dialect.h"
+#include "server/store/postgrestls.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -66,6 +67,16 @@ Result<Connection::Settings> postgresSettings(StoreLocation location, const Open
                 QStringLiteral("store/password-file"));
         location.postgres.password = QString::fromUtf8(file.readLine()).section(u'\n', 0, 0);
     }
+    if (auto files = checkTlsFiles(location.postgres); !files)
+        return fail(files.error());
+    const QString weakness = tlsWeakness(location.postgres);
+    if (!weakness.isEmpty() && !plan.mayBeUnverified)
+        return fail(ErrorCode::BadParameter,
+            QStringLiteral(
+                "store/url: %1; use sslmode=verify-full, or set [store] allow-unverified-host to true")
+                .arg(weakness),
+            QStringLiteral("store/url"));
+    requireChannelBinding(location.postgres);
     return Connection::Settings{
         .dialect = Dialect::PostgreSql, .path = location.path, .postgres = std::move(location.postgres)};
 }
@@ -73,12 +84,13 @@ Result<Connection::Settings> postgresSettings(StoreLocation location, const Open
 Result<std::unique_ptr<Connection>> reachPostgres(const Connection::Settings &settings)
 {
     auto connection = Connection::open(settings);
-    if (!connection)
-        return fail(connection.error().code,
-            QStringLiteral("the database %1 cannot be opened: %2")
-                .arg(settings.path, connection.error().message),
-            {}, connection.error().detail);
-    return connection;
+    if (connection)
+        return connection;
+    const QString why = explainRefusal(settings.postgres, connection.error().detail);
+    return fail(connection.error().code,
+        QStringLiteral("the database %1 cannot be opened: %2")
+            .arg(settings.path, why.isEmpty() ? connection.error().message : why),
+        {}, connection.error().detail);
 }
 
 /// Tries it, in a transaction that is rolled back.
@@ -123,7 +135,9 @@ Result<OpenedStore> openPostgres(const StoreLocation &location, const OpenPlan &
     OpenedStore opened;
     opened.database = *settings;
     opened.schemaVersion = newest;
+    opened.schemaStored = *version;
     opened.schemaBefore = *version;
+    opened.tlsWeakness = tlsWeakness(location.postgres);
     return opened;
 }
 
@@ -139,12 +153,19 @@ Result<int> migrateStore(const DataFolder &dataFolder, const OpenPlan &plan, con
     auto settings = postgresSettings(*location, plan);
     if (!settings)
         return fail(settings.error());
+    settings->mayTakeLong = true;
     auto connection = reachPostgres(*settings);
     if (!connection)
         return fail(connection.error());
     // Held until the connection ends.
+    if (auto unlimited = (*connection)->executeDirect(QStringLiteral("SET lock_timeout TO 0")); !unlimited)
+        return fail(unlimited.error());
     if (auto locked = (*connection)->run("SELECT pg_advisory_lock(?)", {migrationLock}); !locked)
         return fail(locked.error());
+    for (const QString &statement : sessionStatements(*settings)) {
+        if (auto limited = (*connection)->executeDirect(statement); !limited)
+            return fail(limited.error());
+    }
     const auto before = checkSchema(**connection, plan.migrations);
     if (!before)
         return fail(before.error());
@@ -248,6 +269,7 @@ Result<OpenedStore> openStore(const DataFolder &dataFolder, const OpenPlan &plan
     if (auto migrated = migrate(**writer, plan.migrations); !migrated)
         return fail(migrated.error());
     opened.schemaVersion = newest;
+    opened.schemaStored = std::max(newest, opened.schemaBefore);
     return opened;
 }
 

@@ -31,6 +31,7 @@ struct OpenPlan
     QString backupFolder{}; ///< absolute
     QString passwordFile{}; ///< PostgreSQL: its first line is the password; empty: none is needed
     bool mayOwnSchema = false; ///< PostgreSQL: serve as a role that could change the schema
+    bool mayBeUnverified = false; ///< PostgreSQL: use a host that need not prove its name
     qint64 nowMs = 0;
     bool migrateWithoutBackup = false; ///< change the schema of existing data even if no backup can be made
     std::span<const Migration> migrations = store::migrations();
@@ -49,10 +50,12 @@ struct OpenPlan
 struct OpenedStore
 {
     Connection::Settings database; ///< for ThreadedStore
-    int schemaVersion = 0;
+    int schemaVersion = 0; ///< this program's
+    int schemaStored = 0; ///< the database's: newer while others are upgraded to a newer program
     int schemaBefore = 0; ///< 0: the database is new
     bool thoroughCheck = false; ///< which integrity check ran
     qint64 checkMs = 0; ///< how long it took
+    QString tlsWeakness; ///< PostgreSQL: why the connection is not safe, for people; empty if it is
     std::optional<DataFolder> folder; ///< held if the database lies outside of the data folder
 };
 

@@ -1,5 +1,7 @@
 #include "server/store/postgresurl.h"
 
+#include "server/store/activity.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -59,6 +61,19 @@ QString PostgresTarget::text() const
     return QStringLiteral("postgresql://%1@%2/%3").arg(user, places.join(u','), database);
 }
 
+QString PostgresTarget::keyword(const QString &name) const
+{
+    for (const QString &keyword : keywords) {
+        if (keyword.section(u'=', 0, 0) == name)
+            return keyword.section(u'=', 1)
+                .mid(1)
+                .chopped(1)
+                .replace(QStringLiteral("\\'"), QStringLiteral("'"))
+                .replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
+    }
+    return {};
+}
+
 bool PostgresTarget::isLocal() const
 {
     return std::all_of(hosts.cbegin(), hosts.cend(), &isLoopback);
@@ -94,6 +109,8 @@ Result<PostgresTarget> parsePostgresUrl(const QString &url)
             target.ports = {QLatin1String(defaultPort)};
         } else if (name == QLatin1String("port") && value.toInt() > 0) {
             target.ports = {value};
+        } else if (value.contains(u';')) {
+            return refuse(QStringLiteral("the value of %1 must not contain a semicolon").arg(name));
         } else if (known.contains(name) && !value.isEmpty()) {
             target.keywords.append(name + u'=' + quoted(value));
         } else {
@@ -113,7 +130,7 @@ Result<PostgresTarget> parsePostgresUrl(const QString &url)
     if (!hasSslMode && !target.isLocal())
         target.keywords.append(QStringLiteral("sslmode='verify-full'"));
     if (!hasTimeout)
-        target.keywords.append(QStringLiteral("connect_timeout='5'"));
+        target.keywords.append(QStringLiteral("connect_timeout='%1'").arg(patience::connecting.count()));
     return target;
 }
 
@@ -121,8 +138,10 @@ QString connectOptionsOf(const PostgresTarget &target)
 {
     QStringList keywords = target.keywords;
     keywords << QStringLiteral("target_session_attrs=read-write") << QStringLiteral("application_name=usherd")
-             << QStringLiteral("keepalives_idle=10") << QStringLiteral("keepalives_interval=5")
-             << QStringLiteral("keepalives_count=3") << QStringLiteral("tcp_user_timeout=15000")
+             << QStringLiteral("keepalives_idle=%1").arg(patience::silence.count())
+             << QStringLiteral("keepalives_interval=%1").arg(patience::probeInterval.count())
+             << QStringLiteral("keepalives_count=%1").arg(patience::probes)
+             << QStringLiteral("tcp_user_timeout=%1").arg(patience::unacknowledged.count())
              << QStringLiteral("port=") + target.ports.join(u',');
     return keywords.join(u';');
 }

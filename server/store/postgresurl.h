@@ -17,6 +17,8 @@ struct PostgresTarget
     QString password; ///< from [store] password-file; never in a URL
     QStringList keywords; ///< further connection keywords, "sslmode=verify-full"
 
+    /// The value of the keyword @p name; empty if it is not given.
+    [[nodiscard]] QString keyword(const QString &name) const;
     /// Without what is secret, for people: postgresql://usher_run@a:5432,b:5432/usher.
     [[nodiscard]] QString text() const;
     /// False if a host is neither a local socket nor loopback.

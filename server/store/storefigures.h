@@ -59,6 +59,7 @@ struct StoreFigures
     quint64 expired = 0; ///< refused after waiting too long in a queue
     quint64 commits = 0;
     quint64 rowsChanged = 0;
+    quint64 hangs = 0; ///< times that a thread got no further for too long
     quint64 reopenings = 0; ///< times that a lost file was found again
     Histogram<9> batchJobs{{1, 2, 5, 10, 20, 50, 100, 200, 500}}; ///< jobs per group commit
     Histogram<10> commitSeconds{

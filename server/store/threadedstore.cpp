@@ -2,6 +2,7 @@
 
 #include "server/store/writerloop.h"
 
+#include <algorithm>
 #include <limits>
 #include <pthread.h>
 #include <signal.h>
@@ -15,6 +16,9 @@ namespace {
 
 constexpr std::size_t maxReadBatch = 32; // reads of one batch wait for each other
 
+constexpr milliseconds watchPeriod{1000};
+constexpr milliseconds closeWatchPeriod{100};
+
 qint64 steadyMs()
 {
     return std::chrono::duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
@@ -24,6 +28,12 @@ Error busy()
 {
     return Error{
         ErrorCode::Unavailable, QStringLiteral("the store is too busy at the moment"), {}, {}, 1, {}};
+}
+
+Error hanging()
+{
+    return Error{ErrorCode::Unavailable, QStringLiteral("the store is not available at the moment"), {},
+        QStringLiteral("the database does not answer"), 2, {}};
 }
 
 Error cancelled()
@@ -43,6 +53,8 @@ ThreadedStore::ThreadedStore(Settings settings, Scheduler &core, const Clock &cl
     , m_gate(std::make_shared<LinkGate>())
     , m_drainUntilMs(std::numeric_limits<qint64>::max())
 {
+    for (int i = 0; i < m_settings.readers; ++i)
+        m_readers.push_back(std::make_unique<Worker>());
     m_figures.queueLimit = m_settings.queueLimit;
     m_figures.readers = m_settings.readers;
     m_figures.stateSinceMs = clock.nowMs();
@@ -67,10 +79,13 @@ void ThreadedStore::start()
     pthread_sigmask(SIG_SETMASK, &all, &before); // signals are the core thread's
     m_threads.emplace_back([this] { writerMain(); });
     pthread_setname_np(m_threads.back().native_handle(), "store-writer");
-    for (int i = 0; i < m_settings.readers; ++i) {
-        m_threads.emplace_back([this] { readerMain(); });
+    for (const std::unique_ptr<Worker> &reader : m_readers) {
+        m_threads.emplace_back([this, &worker = *reader] { readerMain(worker); });
         pthread_setname_np(m_threads.back().native_handle(), "store-reader");
     }
+    m_isWatching = true;
+    m_watcher = std::thread([this] { watchMain(); });
+    pthread_setname_np(m_watcher.native_handle(), "store-watch");
     pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
@@ -83,6 +98,14 @@ void ThreadedStore::stop()
     for (std::thread &thread : m_threads)
         thread.join();
     m_threads.clear();
+    if (m_watcher.joinable()) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isWatching = false;
+        }
+        m_stopWatching.notify_all();
+        m_watcher.join();
+    }
     for (JobQueue *queue : {&m_writes, &m_reads}) { // never started
         while (queue->size() > 0)
             failAll(queue->take(maxReadBatch, milliseconds(0)), cancelled());
@@ -92,6 +115,10 @@ void ThreadedStore::stop()
 void ThreadedStore::submit(Kind kind, std::unique_ptr<Job> job)
 {
     JobQueue &queue = kind == Kind::Write ? m_writes : m_reads;
+    if (kind == Kind::Write ? m_refusesWrites : m_refusesReads) {
+        refuse(std::move(job), queue.isClosed() ? cancelled() : hanging());
+        return;
+    }
     switch (queue.push(job, m_clock.monotonicMs())) {
     case JobQueue::Pushed::Yes:
         if (!m_expiry.isActive())
@@ -119,7 +146,7 @@ StoreFigures ThreadedStore::figures() const
     StoreFigures figures = m_figures;
     figures.writesQueued = writes;
     figures.readsQueued = reads;
-    figures.readersUp = m_threads.empty() ? 0 : m_settings.readers - m_readersAway;
+    figures.readersUp = m_threads.empty() ? 0 : readersServing();
     return figures;
 }
 
@@ -164,16 +191,32 @@ void ThreadedStore::failAll(JobQueue::Jobs jobs, const Error &error)
 
 void ThreadedStore::writerMain()
 {
-    WriterLoop writer(m_settings.database, m_settings.schemaVersion, m_settings.reserveBytes, m_gate,
-        m_settings.commitPrefix);
-    writer.tick(true);
+    Connection::Settings database = m_settings.database;
+    const std::shared_ptr<Activity> activity = m_writer.activity;
+    database.activity = activity;
+    WriterLoop writer(
+        database, m_settings.schemaVersion, m_settings.reserveBytes, m_gate, m_settings.commitPrefix);
+    writer.setUndecided([this] {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isUndecided = true;
+            setHanging(m_writer, true);
+        }
+        refuseWaiting();
+    });
+    const auto tick = [&](bool idle) {
+        activity->begin();
+        writer.tick(idle);
+        activity->end();
+    };
+    tick(true);
     for (;;) {
         writerChanged(writer.state(), writer.reason());
         JobQueue::Jobs jobs = m_writes.take(static_cast<std::size_t>(m_settings.maxBatch), writer.patience());
         if (jobs.empty()) {
             if (m_writes.isClosed() && m_writes.size() == 0)
                 return;
-            writer.tick(true);
+            tick(true);
             const std::lock_guard lock(m_mutex);
             writer.report(m_figures);
             continue;
@@ -183,7 +226,9 @@ void ThreadedStore::writerMain()
             continue;
         }
         const auto started = steady_clock::now();
+        activity->begin();
         const BatchReport report = writer.write(jobs);
+        activity->end();
         const std::chrono::duration<double> taken = steady_clock::now() - started;
         {
             const std::lock_guard lock(m_mutex);
@@ -198,30 +243,34 @@ void ThreadedStore::writerMain()
         }
         writerChanged(writer.state(), writer.reason());
         finish(std::move(jobs));
-        writer.tick(false);
+        tick(false);
         const std::lock_guard lock(m_mutex);
         writer.report(m_figures);
     }
 }
 
-void ThreadedStore::readerMain()
+void ThreadedStore::readerMain(Worker &worker)
 {
     Connection::Settings database = m_settings.database;
+    const std::shared_ptr<Activity> activity = worker.activity;
     database.readOnly = true;
+    database.activity = activity;
     Link link(database, m_settings.schemaVersion, m_gate);
     bool away = false;
     bool isSecondTry = false;
     const auto current = [&] {
+        activity->begin();
         Connection *connection = link.get();
+        activity->end();
         if (away != (connection == nullptr)) {
             away = connection == nullptr;
-            readerChanged(away ? 1 : -1, link.reason().detail);
+            readerChanged(worker, away, link.reason().detail);
         }
         return connection;
     };
     const auto othersServe = [&] {
         const std::lock_guard lock(m_mutex);
-        return m_readersAway < m_settings.readers;
+        return readersServing() > 0;
     };
     for (;;) {
         if (!current() && othersServe()) {
@@ -249,7 +298,9 @@ void ThreadedStore::readerMain()
                 failAll(std::move(jobs), link.reason());
             continue;
         }
+        activity->begin();
         const BatchReport report = GroupCommit(*connection).read(jobs);
+        activity->end();
         if (report.broken && connection->isLost() && !std::exchange(isSecondTry, true)
             && current()) { // it is back already
             m_reads.giveBack(std::move(jobs));
@@ -268,12 +319,79 @@ void ThreadedStore::readerMain()
     }
 }
 
-void ThreadedStore::readerChanged(int change, const QString &reason)
+void ThreadedStore::readerChanged(Worker &worker, bool isAway, const QString &reason)
 {
     const std::lock_guard lock(m_mutex);
-    m_readersAway += change;
-    m_readerReason = reason;
+    worker.isAway = isAway;
+    worker.reason = reason;
+    setHanging(worker, false);
+}
+
+/// With m_mutex held.
+int ThreadedStore::readersServing() const
+{
+    return static_cast<int>(std::count_if(m_readers.cbegin(), m_readers.cend(),
+        [](const std::unique_ptr<Worker> &reader) { return reader->serves(); }));
+}
+
+/// With m_mutex held.
+void ThreadedStore::setHanging(Worker &worker, bool isHanging)
+{
+    if (isHanging && !worker.isHanging)
+        ++m_figures.hangs;
+    worker.isHanging = isHanging;
+    m_refusesWrites = m_writer.isHanging;
+    m_refusesReads = readersServing() == 0
+        && std::any_of(m_readers.cbegin(), m_readers.cend(),
+            [](const std::unique_ptr<Worker> &reader) { return reader->isHanging; });
     stateChanged();
+}
+
+/// Answers what waits for a thread that does not take it.
+void ThreadedStore::refuseWaiting()
+{
+    for (auto [queue, refuses] :
+        {std::pair(&m_writes, &m_refusesWrites), std::pair(&m_reads, &m_refusesReads)}) {
+        if (!*refuses)
+            continue;
+        if (JobQueue::Jobs jobs = queue->expire(std::numeric_limits<qint64>::max()); !jobs.empty())
+            failAll(std::move(jobs), hanging());
+    }
+}
+
+/// With m_mutex held. True if @p worker should be looked at again soon.
+bool ThreadedStore::watch(Worker &worker)
+{
+    const milliseconds stalled = worker.activity->stalledFor();
+    const bool isFile = m_settings.database.dialect == Dialect::Sqlite;
+    const milliseconds patient = m_settings.hangTime.count() > 0 ? m_settings.hangTime
+        : isFile                                                 ? patience::disk
+                                                                 : patience::answer;
+    if (stalled >= patient)
+        (void)worker.activity->breakSocket();
+    const bool isUndecided = &worker == &m_writer && m_isUndecided;
+    const bool hangs
+        = isUndecided || stalled >= (worker.isAway && !isFile ? patience::reconnecting : patient);
+    if (hangs != worker.isHanging)
+        setHanging(worker, hangs);
+    return hangs || worker.isAway || stalled >= closeWatchPeriod;
+}
+
+void ThreadedStore::watchMain()
+{
+    std::unique_lock lock(m_mutex);
+    while (m_isWatching) {
+        bool closely = watch(m_writer);
+        for (const std::unique_ptr<Worker> &reader : m_readers)
+            closely = watch(*reader) || closely;
+        if (m_refusesWrites || m_refusesReads) {
+            lock.unlock();
+            refuseWaiting();
+            lock.lock();
+        }
+        m_stopWatching.wait_for(
+            lock, closely ? closeWatchPeriod : watchPeriod, [this] { return !m_isWatching; });
+    }
 }
 
 void ThreadedStore::writerChanged(StoreState state, const QString &reason)
@@ -281,17 +399,24 @@ void ThreadedStore::writerChanged(StoreState state, const QString &reason)
     const std::lock_guard lock(m_mutex);
     m_writerState = state;
     m_writerReason = reason;
-    stateChanged();
+    m_writer.isAway = state == StoreState::Away;
+    m_isUndecided = false;
+    setHanging(m_writer, false);
 }
 
 /// With m_mutex held, so that the posts are in the order of the changes.
 void ThreadedStore::stateChanged()
 {
-    const bool readersAway = m_readersAway == m_settings.readers;
-    const StoreState state = readersAway ? StoreState::Away : m_writerState;
-    const QString reason = m_writerState != StoreState::Available ? m_writerReason
-        : readersAway                                             ? m_readerReason
-                                                                  : QString();
+    const bool readersAway = readersServing() == 0;
+    const bool isAway = readersAway || m_writer.isHanging;
+    const StoreState state = isAway ? StoreState::Away : m_writerState;
+    QString reason;
+    if (m_writerState != StoreState::Available)
+        reason = m_writerReason;
+    else if (readersAway && !m_readers.front()->isHanging)
+        reason = m_readers.front()->reason;
+    else if (isAway)
+        reason = hanging().detail;
     m_figures.reason = reason;
     if (state == m_figures.state)
         return;

@@ -2,11 +2,13 @@
 
 #include "server/core/clock.h"
 #include "server/core/scheduler.h"
+#include "server/store/activity.h"
 #include "server/store/jobqueue.h"
 #include "server/store/store.h"
 #include "server/store/storefigures.h"
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -38,6 +40,10 @@ public:
         std::chrono::milliseconds drainTime{
             10000}; ///< stop() finishes queued jobs for so long, then they are Cancelled
         qint64 reserveBytes = 16 * 1024 * 1024; ///< disk space kept for deletes when the disk is full
+        /// A thread that got no further for so long counts as hanging: its connection is broken, what waits
+        /// is refused and so is what comes, until it gets on. 0 = patience::answer, or patience::disk for a
+        /// file.
+        std::chrono::milliseconds hangTime{0};
         QString commitPrefix{}; ///< PostgreSQL: what the names of this process's commits begin with, unlike
                                 ///< any other's
     };
@@ -68,13 +74,28 @@ private:
         Listener listener;
     };
 
+    /// A store thread as the others see it; but for its activity under m_mutex.
+    struct Worker
+    {
+        std::shared_ptr<Activity> activity = std::make_shared<Activity>();
+        bool isAway = false;
+        bool isHanging = false; ///< got no further for too long, or looks up what became of a commit
+        QString reason{};
+        [[nodiscard]] bool serves() const { return !isAway && !isHanging; }
+    };
+
     void writerMain();
-    void readerMain();
+    void readerMain(Worker &worker);
+    void watchMain();
+    [[nodiscard]] bool watch(Worker &worker);
+    void setHanging(Worker &worker, bool isHanging);
+    void refuseWaiting();
+    [[nodiscard]] int readersServing() const;
     void expire();
     void refuse(std::unique_ptr<Job> job, const Error &error);
     void finish(JobQueue::Jobs jobs);
     void failAll(JobQueue::Jobs jobs, const Error &error);
-    void readerChanged(int change, const QString &reason);
+    void readerChanged(Worker &worker, bool isAway, const QString &reason);
     void writerChanged(StoreState state, const QString &reason);
     void stateChanged();
 
@@ -89,13 +110,19 @@ private:
     std::shared_ptr<LinkGate> m_gate;
     std::atomic<qint64> m_drainUntilMs; // on the steady clock
     std::vector<std::thread> m_threads;
+    std::thread m_watcher;
+    std::atomic<bool> m_refusesWrites = false;
+    std::atomic<bool> m_refusesReads = false;
 
     mutable std::mutex m_mutex; // guards what follows
+    std::condition_variable m_stopWatching;
+    bool m_isWatching = false;
+    Worker m_writer;
+    std::vector<std::unique_ptr<Worker>> m_readers;
     StoreFigures m_figures;
     StoreState m_writerState = StoreState::Available;
     QString m_writerReason;
-    QString m_readerReason;
-    int m_readersAway = 0;
+    bool m_isUndecided = false;
 };
 
 } // namespace usher::store

@@ -107,6 +107,8 @@ BatchReport WriterLoop::tryToWrite(Batch batch)
 
 void WriterLoop::decide(Batch batch, BatchReport &report)
 {
+    if (m_undecided)
+        m_undecided();
     const Batch jobs = batch.subspan(report.undecidedFrom, report.undecidedCount);
     const std::optional<bool> committed = lookUp(report.undecided);
     if (committed && *committed) {

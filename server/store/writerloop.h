@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/store/activity.h"
 #include "server/store/groupcommit.h"
 #include "server/store/link.h"
 #include "server/store/spacereserve.h"
@@ -18,6 +19,9 @@ public:
         std::shared_ptr<LinkGate> gate, QString commitPrefix = {});
 
     using Batch = std::span<const std::unique_ptr<Job>>;
+
+    /// Called when a commit's answer was lost, before it is looked up, which may take a while.
+    void setUndecided(std::function<void()> undecided) { m_undecided = std::move(undecided); }
 
     /// Runs @p batch, or fails it while the store is away.
     BatchReport write(Batch batch);
@@ -47,6 +51,7 @@ private:
     [[nodiscard]] Connection *connection();
 
     Link m_link;
+    std::function<void()> m_undecided;
     QString m_commitPrefix;
     quint64 m_lastCommit = 0;
     bool m_isFile; ///< an embedded store: its space and its log are ours to look after

@@ -230,7 +230,7 @@ bool isStoredOption(const OptionSpec &spec)
         return name != "node_name"_L1;
     return QLatin1StringView(spec.section) != "store"_L1
         || (name != "url"_L1 && name != "password-file"_L1 && name != "runtime-role"_L1
-            && name != "allow-schema-owner"_L1);
+            && name != "allow-schema-owner"_L1 && name != "allow-unverified-host"_L1);
 }
 
 QString nearestOption(QStringView section, QStringView name)

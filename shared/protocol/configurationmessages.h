@@ -42,6 +42,49 @@ template <> struct Fields<Change>
         v("set", self.set, optional);
         v("remove", self.remove, optional);
         v("deleteRecord", self.deleteRecord, optional);
+        v("replace", self.replace, optional);
+    }
+};
+
+template <> struct Fields<FieldChange>
+{
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("name", self.name);
+        v("before", self.before, optional);
+        v("after", self.after, optional);
+        v("secret", self.secret, optional);
+    }
+};
+
+template <> struct Fields<Dependant>
+{
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        Fields<RecordKey>::visit(self.key, v);
+        v("field", self.field);
+        v("reason", self.reason);
+    }
+};
+
+template <> struct EnumNames<RecordAction>
+{
+    static constexpr EnumName<RecordAction> names[] = {
+        {RecordAction::Create, "create"}, {RecordAction::Change, "change"}, {RecordAction::Delete, "delete"}};
+};
+
+template <> struct Fields<RecordPreview>
+{
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        Fields<RecordKey>::visit(self.key, v);
+        v("action", self.action);
+        v("revisionBefore", self.revisionBefore);
+        v("revision", self.revision);
+        v("fields", self.fields);
+        v("fieldsOmitted", self.fieldsOmitted, optional);
+        v("dependants", self.dependants, optional);
+        v("dependantsOmitted", self.dependantsOmitted, optional);
     }
 };
 
@@ -53,6 +96,8 @@ template <> struct Fields<ChangeOutcome>
         v("records", self.records);
         v("restartNeeded", self.restartNeeded);
         v("notes", self.notes);
+        v("preview", self.preview, optional);
+        v("warnings", self.warnings, optional);
     }
 };
 
@@ -109,7 +154,7 @@ struct ConfigRecords
     }
 };
 
-/// Applies a change set all or nothing, or with dryRun only checks it.
+/// Applies a change set all or nothing, or with dryRun only checks it and says what would happen.
 struct ConfigApply
 {
     static constexpr char method[] = "config.apply";
@@ -271,19 +316,30 @@ struct AuditAnswer
     template <typename Self, typename V> static void visit(Self &self, V &&v) { v("entries", self.entries); }
 };
 
+/// Narrowed by what is given. The next page is `before` the last id of this one.
 struct AuditList
 {
     static constexpr char method[] = "audit.list";
     using Answer = AuditAnswer;
     qint64 before = 0; ///< entries older than this id; 0 = from the newest
     std::optional<int> limit; ///< 1 to 1,000; 100 if absent
-    QString subject; ///< exact; empty = any
+    QString subject{}; ///< exact; empty = any
+    QString account{}; ///< who did it; empty = any
+    QString changeId{}; ///< all records of one change set; empty = any
+    qint64 sinceMs = 0; ///< not earlier
+    qint64 untilMs = 0; ///< earlier; 0 = up to now
+    bool refused = false; ///< only changes that were refused as conflicts
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
         v("before", self.before, optional);
         v("limit", self.limit, optional);
         v("subject", self.subject, optional);
+        v("account", self.account, optional);
+        v("changeId", self.changeId, optional);
+        v("since", asTime(self.sinceMs), optional);
+        v("until", asTime(self.untilMs), optional);
+        v("refused", self.refused, optional);
     }
 };
 

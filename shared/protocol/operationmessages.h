@@ -132,6 +132,66 @@ struct NodeResume
     }
 };
 
+/// A standby of the database, as its primary sees it; what cannot be seen is absent.
+struct StandbyInfo
+{
+    QString name;
+    QString address;
+    QString state; ///< streaming, catchup, ..., unknown
+    QString sync; ///< sync, quorum, potential, async, unknown
+    std::optional<qint64> lagBytes;
+    std::optional<qint64> lagMs;
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("name", self.name);
+        v("address", self.address, optional);
+        v("state", self.state);
+        v("sync", self.sync);
+        v("lagBytes", self.lagBytes, optional);
+        v("lagMs", self.lagMs, optional);
+    }
+};
+
+/// How the removal of one kind of row does whose time is over.
+struct RetentionInfo
+{
+    QString entity;
+    qint64 rows = 0; ///< removed since the node started
+    double rowsPerSecond = 0;
+    qint64 finishedMs = 0; ///< the last time that nothing was left; 0 = not yet
+    qint64 oldestMs = 0; ///< the oldest row that should be gone already; 0 = none
+    bool behind = false;
+    QString error;
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("entity", self.entity);
+        v("rows", self.rows);
+        v("rowsPerSecond", self.rowsPerSecond);
+        v("finished", asTime(self.finishedMs), optional);
+        v("oldest", asTime(self.oldestMs), optional);
+        v("behind", self.behind, optional);
+        v("error", self.error, optional);
+    }
+};
+
+/// Without the values that were bound to it.
+struct SlowStatementInfo
+{
+    QString text;
+    qint64 atMs = 0;
+    qint64 durationMs = 0;
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("text", self.text);
+        v("at", asTime(self.atMs));
+        v("durationMs", self.durationMs);
+    }
+};
+
+/// Sizes are bytes. What does not apply to the engine, or what its role may not see, is absent.
 struct StoreAnswer
 {
     QString dialect; ///< sqlite, postgresql
@@ -146,6 +206,31 @@ struct StoreAnswer
     qint64 lastBackupMs = 0; ///< 0 = none yet
     QString lastBackupFile;
     qint64 lastBackupBytes = 0;
+    QString reason; ///< why the state is not ok
+    qint64 stateSinceMs = 0;
+    qint64 measuredMs = 0; ///< when what follows was measured, at most some seconds ago while ok; 0 = not yet
+    QString role; ///< embedded, primary, standby
+    QString serverVersion;
+    QString address; ///< of the database server in use
+    qint64 roundTripUs = 0;
+    std::optional<qint64> growthBytesPerDay;
+    std::optional<qint64> connections;
+    std::optional<qint64> maxConnections;
+    std::optional<qint64> timeLine;
+    std::optional<qint64> archiveFailures;
+    std::optional<qint64> oldestTransactionMs;
+    std::optional<qint64> deadRows;
+    std::optional<qint64> pages;
+    std::optional<qint64> freePages;
+    qint64 lastCheckpointMs = 0; ///< SQLite
+    bool checkpointHeldUp = false; ///< SQLite: a reader kept the last one from finishing
+    qint64 hangs = 0; ///< times that the database gave no answer for too long
+    qint64 reopenings = 0;
+    QList<StandbyInfo> standbys;
+    QList<RetentionInfo> retention;
+    qint64 slowStatements = 0; ///< since the node started
+    std::optional<SlowStatementInfo> slowest;
+    QList<SlowStatementInfo> lastSlow; ///< newest first
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
@@ -161,6 +246,31 @@ struct StoreAnswer
         v("lastBackup", asTime(self.lastBackupMs), optional);
         v("lastBackupFile", self.lastBackupFile, optional);
         v("lastBackupBytes", self.lastBackupBytes, optional);
+        v("reason", self.reason, optional);
+        v("stateSince", asTime(self.stateSinceMs), optional);
+        v("measured", asTime(self.measuredMs), optional);
+        v("role", self.role, optional);
+        v("serverVersion", self.serverVersion, optional);
+        v("address", self.address, optional);
+        v("roundTripUs", self.roundTripUs, optional);
+        v("growthBytesPerDay", self.growthBytesPerDay, optional);
+        v("connections", self.connections, optional);
+        v("maxConnections", self.maxConnections, optional);
+        v("timeLine", self.timeLine, optional);
+        v("archiveFailures", self.archiveFailures, optional);
+        v("oldestTransactionMs", self.oldestTransactionMs, optional);
+        v("deadRows", self.deadRows, optional);
+        v("pages", self.pages, optional);
+        v("freePages", self.freePages, optional);
+        v("lastCheckpoint", asTime(self.lastCheckpointMs), optional);
+        v("checkpointHeldUp", self.checkpointHeldUp, optional);
+        v("hangs", self.hangs, optional);
+        v("reopenings", self.reopenings, optional);
+        v("standbys", self.standbys, optional);
+        v("retention", self.retention, optional);
+        v("slowStatements", self.slowStatements, optional);
+        v("slowest", self.slowest, optional);
+        v("lastSlow", self.lastSlow, optional);
     }
 };
 
@@ -273,27 +383,94 @@ struct MessagePart
 /// Messages beyond this many bytes travel in parts of this size; the channel takes 1 MiB at once.
 inline constexpr qsizetype partBytes = qsizetype(256) << 10;
 
-struct MethodInfo
+/// A parameter or a result in an OpenRPC document.
+struct ContentDescriptor
 {
     QString name;
-    QString privilege;
-    bool allowed = false; ///< to the caller
-    QList<FieldInfo> parameters;
+    bool required = false;
+    QJsonObject schema; ///< JSON Schema, or a reference into components
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
         v("name", self.name);
-        v("privilege", self.privilege);
-        v("allowed", self.allowed);
-        v("parameters", self.parameters);
+        v("required", self.required, optional);
+        v("schema", self.schema);
     }
 };
 
+struct MethodInfo
+{
+    QString name;
+    QString paramStructure; ///< by-name
+    QList<ContentDescriptor> params;
+    ContentDescriptor result;
+    QJsonArray errors; ///< references into components
+    QString privilege;
+    bool allowed = false; ///< to the caller
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("name", self.name);
+        v("paramStructure", self.paramStructure);
+        v("params", self.params);
+        v("result", self.result);
+        v("errors", self.errors);
+        v("x-privilege", self.privilege);
+        v("x-allowed", self.allowed);
+    }
+};
+
+/// A topic: its rows are what topic.subscribe sends.
+struct DiscoveredTopic
+{
+    QString name;
+    QString key; ///< the field that names a row
+    QString privilege;
+    bool allowed = false; ///< to the caller
+    QJsonObject row; ///< reference to its schema
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("name", self.name);
+        v("key", self.key);
+        v("x-privilege", self.privilege);
+        v("x-allowed", self.allowed);
+        v("row", self.row);
+    }
+};
+
+/// A notification: what the server sends unasked, heartbeat in both directions.
+struct NotificationInfo
+{
+    QString name;
+    QJsonObject params; ///< reference to its schema
+
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("name", self.name);
+        v("params", self.params);
+    }
+};
+
+/// An OpenRPC document (https://spec.open-rpc.org).
 struct DiscoverAnswer
 {
+    QString openrpc;
+    QJsonObject info;
     QList<MethodInfo> methods; ///< by name
+    QJsonObject components;
+    QList<DiscoveredTopic> topics;
+    QList<NotificationInfo> notifications;
 
-    template <typename Self, typename V> static void visit(Self &self, V &&v) { v("methods", self.methods); }
+    template <typename Self, typename V> static void visit(Self &self, V &&v)
+    {
+        v("openrpc", self.openrpc);
+        v("info", self.info);
+        v("methods", self.methods);
+        v("components", self.components);
+        v("x-topics", self.topics);
+        v("x-notifications", self.notifications);
+    }
 };
 
 /// What this channel can be asked, from the table that answers.

@@ -1,7 +1,11 @@
-// Probes of [cluster]: what the cluster view shows, and a second node of the test's own that wants a link.
+// Probes of the rows of [cluster] that concern the links: a node on PostgreSQL, and one of the test's own
+// that wants a link to it.
 
 #include "tests/api/optionprobes.h"
 #include "tests/support/linkworld.h"
+#include "tests/support/postgres.h"
+
+#include "server/store/openstore.h"
 
 #include <QJsonArray>
 
@@ -14,211 +18,225 @@ using linktest::LinkNode;
 using linktest::LinkWorld;
 
 const QString section = QStringLiteral("cluster");
+const QString self = QStringLiteral("node-01");
 const QString other = QStringLiteral("a-probe");
 
-QString nodeName(ProbeServer &server)
+/// A server on a database of its own, one of two nodes.
+class Node
 {
-    return server.must("cluster.status").value(s("node")).toString();
-}
-
-QJsonObject viewOf(ProbeServer &server, const QString &node)
-{
-    const QJsonArray nodes = server.must("cluster.status").value(s("nodes")).toArray();
-    for (const QJsonValue &one : nodes) {
-        if (one[s("name")] == node)
-            return one.toObject();
+public:
+    Node()
+    {
+        const QString failure = m_postgres.start();
+        expect(failure.isEmpty(), failure);
+        const QString database = m_postgres.createDatabase();
+        QTemporaryDir folder;
+        const auto data = store::DataFolder::open(folder.filePath(s("data")));
+        expect(data.has_value(), s("no data folder"));
+        expect(store::migrateStore(*data, {.url = m_postgres.url(database, s("owner"))}, s("runner"))
+                   .has_value(),
+            s("migrates"));
+        m_fixture.captureNothing();
+        m_fixture.set(s("store"), s("url"), m_postgres.url(database, s("runner")));
+        m_fixture.set(s("server"), s("node_id"), s("1"));
+        m_fixture.set(section, s("nodes"), other + u',' + self);
+        expectEqual(m_fixture.start(), QString());
     }
-    return {};
-}
 
-QString linkAddress(ProbeServer &server)
+    QJsonObject must(const char *method, const QJsonObject &params = {})
+    {
+        const auto answer = m_fixture.call(method, params);
+        expect(answer.has_value(), answer ? QString() : answer.error().message);
+        return *answer;
+    }
+
+    /// Sets options of this node; an empty one goes.
+    Result<QJsonObject> apply(const Values &values)
+    {
+        const QString owner = s("node:") + self;
+        qint64 seen = 0;
+        QJsonObject had;
+        const QJsonArray records = must("config.records").value(s("records")).toArray();
+        for (const QJsonValue &record : records) {
+            if (record[s("owner")] == owner && record[s("name")] == section) {
+                seen = record[s("revision")].toInteger();
+                had = record[s("values")].toObject();
+            }
+        }
+        QJsonObject set;
+        QJsonArray gone;
+        for (auto value = values.cbegin(); value != values.cend(); ++value) {
+            if (!value->isEmpty())
+                set.insert(value.key(), *value);
+            else if (had.contains(value.key()))
+                gone.append(value.key());
+        }
+        return m_fixture.call("config.apply",
+            {{s("changes"),
+                QJsonArray{QJsonObject{{s("kind"), s("options")}, {s("owner"), owner}, {s("name"), section},
+                    {s("seenRevision"), seen}, {s("set"), set}, {s("remove"), gone}}}}});
+    }
+    void change(const Values &values, const std::source_location &at = std::source_location::current())
+    {
+        const auto applied = apply(values);
+        expect(applied.has_value(), applied ? QString() : applied.error().message, at);
+    }
+
+    QJsonObject viewOf(const QString &node)
+    {
+        const QJsonArray nodes = must("cluster.status").value(s("nodes")).toArray();
+        for (const QJsonValue &one : nodes) {
+            if (one[s("name")] == node)
+                return one.toObject();
+        }
+        return {};
+    }
+    QString address() { return viewOf(self).value(s("linkAddress")).toString(); }
+
+    /// Looks whether an alarm says that the links stay as they were because of @p option, or that nothing is
+    /// wrong.
+    void expectTrouble(const char *option, const std::source_location &at = std::source_location::current())
+    {
+        const QJsonArray alarms = must("alarms.list").value(s("alarms")).toArray();
+        QString text;
+        for (const QJsonValue &alarm : alarms) {
+            if (alarm[s("key")] == s("2013/cluster"))
+                text = alarm[s("text")].toString();
+        }
+        expect(option ? text.contains(section + u'/' + s(option)) : text.isEmpty(),
+            s("what the alarm says: ") + text, at);
+    }
+
+private:
+    PostgresServer m_postgres;
+    DaemonFixture m_fixture;
+};
+
+Node &node()
 {
-    return viewOf(server, nodeName(server)).value(s("linkAddress")).toString();
+    static Node made;
+    return made;
 }
 
-/// Sets options of this node alone.
-void changeNode(ProbeServer &server, const Values &values)
-{
-    const auto applied
-        = server.apply({{s("options"), s("node:") + nodeName(server), section, values, false}});
-    expect(applied.has_value(), applied ? QString() : applied.error().message);
-}
-
-/// The second node's options, but for its name.
+/// The files of both.
 LinkWorld &world()
 {
     static LinkWorld made;
     return made;
 }
 
-/// The server takes links as @p values say while this lives.
+/// The node takes links as @p values say while this lives.
 class Listening
 {
 public:
-    Listening(ProbeServer &server, Values values)
-        : m_server(server)
-        , m_options(values.keys())
+    explicit Listening(Values values)
     {
-        server.change(section, {{s("nodes"), other + u',' + nodeName(server)}});
         values.insert(s("listen"), s("127.0.0.1:0"));
-        changeNode(server, values);
-        expect(!linkAddress(server).isEmpty(), s("no listener"));
+        m_options = values.keys();
+        node().change(values);
+        expect(!node().address().isEmpty(), s("no listener"));
     }
-    ~Listening() noexcept(false)
+    ~Listening()
     {
-        Values none{{s("listen"), {}}};
+        Values none;
         for (const QString &option : m_options)
             none.insert(option, {});
-        changeNode(m_server, none);
-        m_server.change(section, {{s("nodes"), {}}});
+        static_cast<void>(node().apply(none));
     }
+    Listening(const Listening &) = delete;
+    Listening &operator=(const Listening &) = delete;
 
     /// Whether a node with @p options gets a link.
     bool takes(cluster::LinkOptions options)
     {
-        options.cluster = m_server.must("cluster.status").value(s("name")).toString();
+        options.cluster = node().must("cluster.status").value(s("name")).toString();
         cluster::LinkLimits limits = linktest::quick();
         limits.handshakeTime = std::chrono::seconds(5);
-        limits.failuresBeforeTrouble = 8; // the server looks at [cluster] nodes once a second
-        limits.lastRetry = std::chrono::milliseconds(500);
-        LinkNode node(world(), std::move(options), limits);
-        const QString failure = node.start();
-        expect(failure.isEmpty(), failure);
-        const QString self = nodeName(m_server);
-        node.links->setPeers({{self, linkAddress(m_server), true}});
-        expect(world().eventually([&] { return node.hasLink(self) || !node.troubles.isEmpty(); }),
+        LinkNode peer(world(), std::move(options), limits);
+        expectEqual(peer.start(), QString());
+        peer.links->setPeers({{self, node().address(), true}});
+        expect(world().eventually([&] { return peer.hasLink(self) || !peer.troubles.isEmpty(); }),
             s("neither link nor refusal"));
-        const bool hasLink = node.hasLink(self);
+        const bool hasLink = peer.hasLink(self);
         if (hasLink)
-            eventually(
-                [&] { return viewOf(m_server, other).value(s("link")) == s("up"); }, s("the link is shown"));
+            expectEqual(node().viewOf(other).value(s("link")).toString(), s("up"));
         return hasLink;
     }
 
 private:
-    ProbeServer &m_server;
     QStringList m_options;
 };
 
 Values certificates()
 {
-    const cluster::LinkOptions files = world().withCertificate(s("node-01"), s("node-01"));
+    const cluster::LinkOptions files = world().withCertificate(self, self);
     return {{s("certificate"), files.certificate}, {s("certificate-key"), files.certificateKey},
         {s("ca"), files.ca}};
 }
 
-void expectTrouble(ProbeServer &server, const char *option)
+void probeListen(ProbeServer &)
 {
-    const QJsonArray alarms = server.must("alarms.list").value(s("alarms")).toArray();
-    QString text;
-    for (const QJsonValue &alarm : alarms) {
-        if (alarm[s("key")] == s("2013/cluster"))
-            text = alarm[s("text")].toString();
-    }
-    expect(option ? text.contains(section + u'/' + s(option)) : text.isEmpty(),
-        s("what the alarm says: ") + text);
-}
-
-void probeName(ProbeServer &server)
-{
-    Listening listening(server, {{s("key-file"), world().folder.filePath(s("key"))}});
-    server.change(section, {{s("name"), s("probed cluster")}});
-    expectEqual(server.must("cluster.status").value(s("name")).toString(), s("probed cluster"));
-    expect(listening.takes(world().withKey(other)), s("a node of the cluster is refused"));
-    server.change(section, {{s("name"), {}}});
-}
-
-void probeNodes(ProbeServer &server)
-{
-    server.change(section, {{s("nodes"), s("x, y, ") + nodeName(server)}});
-    eventually([&] { return server.must("cluster.status").value(s("configured")) == 3; }, s("three nodes"));
-    expectEqual(server.must("cluster.status").value(s("quorum")).toInt(), 2);
-    server.change(section, {{s("nodes"), {}}});
-    eventually([&] { return server.must("cluster.status").value(s("configured")) == 1; }, s("one node"));
-}
-
-void probeNodeName(ProbeServer &)
-{
-    DaemonFixture fixture;
-    fixture.captureNothing();
-    fixture.set(section, s("node_name"), s("probed-node"));
-    expectEqual(fixture.start(), QString());
-    const auto status = fixture.call("cluster.status");
-    expect(status.has_value(), s("no answer"));
-    expectEqual(status->value(s("node")).toString(), s("probed-node"));
-}
-
-std::function<void(ProbeServer &)> shown(const char *option, const char *field)
-{
-    return [option, field](ProbeServer &server) {
-        changeNode(server, {{s(option), s("probed place")}});
-        expectEqual(viewOf(server, nodeName(server)).value(s(field)).toString(), s("probed place"));
-        changeNode(server, {{s(option), {}}});
-    };
-}
-
-void probeListen(ProbeServer &server)
-{
-    expectEqual(linkAddress(server), QString());
+    expectEqual(node().address(), QString());
     {
-        Listening listening(server, {});
-        expect(linkAddress(server).startsWith(s("127.0.0.1:")), linkAddress(server));
+        Listening listening({});
+        expect(node().address().startsWith(s("127.0.0.1:")), node().address());
         expect(listening.takes(world().plain(other)), s("a link on loopback is refused"));
     }
-    expectEqual(linkAddress(server), QString());
-    const auto refused = server.apply(
-        {{s("options"), s("node:") + nodeName(server), section, {{s("listen"), s("0.0.0.0:0")}}, false}});
+    expectEqual(node().address(), QString());
+    const auto refused = node().apply({{s("listen"), s("0.0.0.0:0")}});
     expect(!refused && refused.error().message.contains(s("key-file")), s("plain links off loopback"));
 }
 
-void probeAddress(ProbeServer &server)
+void probeAddress(ProbeServer &)
 {
-    const Listening listening(server, {{s("address"), s("probed.example:7001")}});
-    expectEqual(linkAddress(server), s("probed.example:7001"));
+    const Listening listening({{s("address"), s("probed.example:7001")}});
+    expectEqual(node().address(), s("probed.example:7001"));
 }
 
-void probeKeyFile(ProbeServer &server)
+void probeKeyFile(ProbeServer &)
 {
-    world().file(s("other-key"), QByteArray(64, 'o'));
-    Listening listening(server, {{s("key-file"), world().folder.filePath(s("key"))}});
+    const QString first = world().folder.filePath(s("key"));
+    const QString second = world().file(s("other-key"), QByteArray(64, 'o'));
+    Listening listening({{s("key-file"), first}});
     expect(listening.takes(world().withKey(other)), s("the key is refused"));
     expect(!listening.takes(world().withKey(other, "other-key")), s("another key is taken"));
-    changeNode(server, {{s("key-file"), world().folder.filePath(s("other-key"))}});
+    node().change({{s("key-file"), second}});
     expect(listening.takes(world().withKey(other, "other-key")), s("the new key is refused"));
-    changeNode(server, {{s("key-file"), s("missing")}});
-    expectTrouble(server, "key-file");
+    node().change({{s("key-file"), s("missing")}});
+    node().expectTrouble("key-file");
     expect(listening.takes(world().withKey(other, "other-key")), s("the key before does not count"));
-    changeNode(server, {{s("key-file"), world().folder.filePath(s("key"))}});
-    expectTrouble(server, nullptr);
+    node().change({{s("key-file"), first}});
+    node().expectTrouble(nullptr);
 }
 
-void probeCertificate(ProbeServer &server)
+/// Another node's @p file in the place of ours.
+void probeFile(const char *option, const QString &file)
 {
-    Listening listening(server, certificates());
+    Listening listening(certificates());
     expect(listening.takes(world().withCertificate(other, other)), s("a certificate is refused"));
-    changeNode(server, {{s("certificate"), world().withCertificate(other, other).certificate}});
-    expectTrouble(server, "certificate");
-    changeNode(server, certificates());
-    expectTrouble(server, nullptr);
+    node().change({{s(option), file}});
+    node().expectTrouble(option);
+    node().change(certificates());
+    node().expectTrouble(nullptr);
 }
 
-void probeCertificateKey(ProbeServer &server)
+void probeCertificate(ProbeServer &)
 {
-    Listening listening(server, certificates());
-    changeNode(server, {{s("certificate-key"), world().withCertificate(other, other).certificateKey}});
-    expectTrouble(server, "certificate-key");
-    changeNode(server, certificates());
-    expectTrouble(server, nullptr);
-    expect(listening.takes(world().withCertificate(other, other)), s("a certificate is refused"));
+    probeFile("certificate", world().withCertificate(other, other).certificate);
 }
 
-void probeAuthorities(ProbeServer &server)
+void probeCertificateKey(ProbeServer &)
+{
+    probeFile("certificate-key", world().withCertificate(s("third"), s("third")).certificateKey);
+}
+
+void probeAuthorities(ProbeServer &)
 {
     const Identity authority = Identity::make("another authority");
-    Listening listening(server, certificates());
-    changeNode(server, {{s("ca"), world().file(s("another-ca"), authority.certificatePem())}});
+    Listening listening(certificates());
+    node().change({{s("ca"), world().file(s("another-ca"), authority.certificatePem())}});
     expect(!listening.takes(world().withCertificate(other, other)), s("a certificate of nobody is taken"));
-    changeNode(server, certificates());
+    node().change(certificates());
     expect(listening.takes(world().withCertificate(other, other)), s("a certificate is refused"));
 }
 
@@ -226,11 +244,6 @@ void probeAuthorities(ProbeServer &server)
 
 void addClusterProbes(Probes &probes)
 {
-    probes[s("cluster/name")] = atOnce(&probeName);
-    probes[s("cluster/nodes")] = atOnce(&probeNodes);
-    probes[s("cluster/node_name")] = atOnce(&probeNodeName);
-    probes[s("cluster/data_center")] = atOnce(shown("data_center", "dataCenter"));
-    probes[s("cluster/rack")] = atOnce(shown("rack", "rack"));
     probes[s("cluster/listen")] = atOnce(&probeListen);
     probes[s("cluster/address")] = atOnce(&probeAddress);
     probes[s("cluster/key-file")] = atOnce(&probeKeyFile);

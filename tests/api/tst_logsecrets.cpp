@@ -200,8 +200,28 @@ private:
         const QJsonArray misplaced{section(
             "storage", 1, {{s("passwort"), s("misspelt")}, {s("password"), s("beside-misspelt-secret")}})};
         QVERIFY(!session.call("config.apply", {{s("changes"), misplaced}}));
+        // Histories and drafts hold secrets, too.
+        const QJsonArray later{section("storage", 1, {{s("password"), s("drafted-pair-secret")}})};
+        const auto draft
+            = session.call("draft.save", {{s("title"), s("visible-draft-title")}, {s("changes"), later}});
+        QVERIFY2(draft, qPrintable(draft ? QString() : draft.error().message));
+        const QJsonObject id{{s("id"), draft->value(s("id"))}};
+        QVERIFY(session.call("draft.get", id));
+        QVERIFY(session.call("draft.apply", id));
+        const QJsonObject record{
+            {s("kind"), s("options")}, {s("owner"), s("cluster")}, {s("name"), s("storage")}};
+        const auto with = [&record](const QJsonObject &more) {
+            QJsonObject all = record;
+            for (auto it = more.begin(); it != more.end(); ++it)
+                all.insert(it.key(), it.value());
+            return all;
+        };
+        QVERIFY(session.call("config.compare", with({{s("from"), 1}, {s("to"), 2}})));
+        QVERIFY(session.call("config.rollback", with({{s("revision"), 1}, {s("seenRevision"), 2}})));
+        QVERIFY(!session.call("config.rollback", with({{s("revision"), 2}, {s("seenRevision"), 2}})));
+        QVERIFY(session.call("config.history", record));
         for (const char *method : {"config.export", "config.records", "config.effective", "audit.list",
-                 "sessions.list", "accounts.list"})
+                 "draft.list", "sessions.list", "accounts.list"})
             QVERIFY(session.call(method));
     }
 

@@ -118,6 +118,8 @@ std::pair<QString, QString> valueFor(const OptionSpec &spec, const QString &fold
         return {choices.last().toUpper(), choices.last()};
     }
     case OptionType::List:
+        if (idOf(spec) == s("cluster/nodes")) // an embedded store has one
+            return {s("node-01, "), s("node-01")};
         return {s("alpha, beta"), s("alpha,beta")};
     case OptionType::Secret:
         return {s("walked secret of ") + idOf(spec), s("walked secret of ") + idOf(spec)};

@@ -71,8 +71,13 @@ const QList<MethodRow> &methodRows()
         {"hello", everybody}, {"session.open", everybody}, {"session.resume", everybody},
         {"rpc.discover", members}, {"session.changePassword", members}, {"alarms.list", members},
         {"config.effective", members}, {"config.export", members}, {"config.options", members},
-        {"config.records", members}, {"node.status", members}, {"resources.list", members},
-        {"store.status", members}, {"audit.list", editors}, {"config.apply", editors},
+        {"config.records", members}, {"cluster.status", members}, {"node.status", members},
+        {"resources.list", members}, {"store.status", members}, {"topics.list", members},
+        {"topic.query", members}, {"topic.subscribe", members}, {"topic.unsubscribe", members},
+        {"topic.refresh", members}, {"audit.list", editors}, {"config.apply", editors},
+        {"config.compare", members}, {"config.dependants", members}, {"config.history", editors},
+        {"config.rollback", editors}, {"draft.apply", editors}, {"draft.get", editors},
+        {"draft.list", editors}, {"draft.remove", editors}, {"draft.save", editors},
         {"node.resume", editors}, {"node.suspend", editors}, {"rpc.part", editors}, {"store.backup", editors},
         {"accounts.create", administrator}, {"accounts.delete", administrator},
         {"accounts.list", administrator}, {"accounts.setPassword", administrator},
@@ -80,6 +85,16 @@ const QList<MethodRow> &methodRows()
         {"sessions.revoke", administrator},
         {"session.close", members}, // last: it ends the session the others use
     };
+    return rows;
+}
+
+/// Topics and who may watch them.
+const QList<MethodRow> &topicRows()
+{
+    static const QByteArrayList administrator{"administrator"},
+        members{"administrator", "operator", "supervisor", "viewer"};
+    static const QList<MethodRow> rows{
+        {"alarms", members}, {"config", members}, {"connections", administrator}, {"requests", members}};
     return rows;
 }
 
@@ -228,6 +243,36 @@ private Q_SLOTS:
             served.insert(method[QStringLiteral("name")].toString().toUtf8());
         QCOMPARE(served - known, QSet<QByteArray>());
         QCOMPARE(known - served, QSet<QByteArray>());
+    }
+
+    void topics_whenListed_thenAreExactlyTheOnesJudgedHere()
+    {
+        const auto listed = m_server.call("topics.list");
+        QVERIFY(listed);
+        QSet<QByteArray> known, served;
+        for (const MethodRow &row : topicRows())
+            known.insert(row.method);
+        for (const QJsonValue topic : listed->value(QStringLiteral("topics")).toArray())
+            served.insert(topic[QStringLiteral("topic")].toString().toUtf8());
+        QCOMPARE(served, known);
+    }
+
+    void topic_whenWatchedByEveryRole_thenOnlyTheRightOnesMay()
+    {
+        for (const QByteArray role : {"administrator", "operator", "supervisor", "viewer"}) {
+            AdminSession session(m_server.adminPort());
+            QVERIFY(session.logIn(QString::fromLatin1(role), QLatin1String(password)));
+            for (const MethodRow &row : topicRows()) {
+                for (const char *method : {"topic.subscribe", "topic.query"}) {
+                    const auto answer = session.call(method,
+                        {{QStringLiteral("topic"), QLatin1String(row.method)}, {QStringLiteral("limit"), 1}});
+                    const bool isRefused = !answer && answer.error().code == ErrorCode::Forbidden;
+                    QVERIFY2(answer.has_value() == row.roles.contains(role)
+                            && isRefused != row.roles.contains(role),
+                        (role + ' ' + method + ' ' + row.method).constData());
+                }
+            }
+        }
     }
 
     void method_whenCalledByEveryRole_thenOnlyTheRightOnesPass_data()

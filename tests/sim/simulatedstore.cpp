@@ -45,9 +45,27 @@ void SimulatedStore::submit(Kind kind, std::unique_ptr<store::Job> job)
     auto jobs = std::make_shared<std::vector<std::unique_ptr<store::Job>>>();
     jobs->push_back(std::move(job));
     m_scheduler.after(ms(m_random.below(3)), [this, jobs] {
-        const store::BatchReport report = m_commit.read(*jobs);
-        finish(std::move(*jobs), report.delay, false);
+        if (isCut())
+            return waitForWay([this, jobs] { runRead(jobs); });
+        runRead(jobs);
     });
+}
+
+bool SimulatedStore::isCut() const
+{
+    return m_time.monotonicMs() < m_cutUntilMs;
+}
+
+void SimulatedStore::waitForWay(Task then)
+{
+    m_scheduler.after(
+        std::min(std::chrono::milliseconds(m_cutUntilMs - m_time.monotonicMs()), patience), std::move(then));
+}
+
+void SimulatedStore::runRead(std::shared_ptr<std::vector<std::unique_ptr<store::Job>>> jobs)
+{
+    const store::BatchReport report = m_commit.read(*jobs);
+    finish(std::move(*jobs), report.delay, false);
 }
 
 void SimulatedStore::startBatch()
@@ -55,7 +73,11 @@ void SimulatedStore::startBatch()
     if (m_isWriting || m_writes.empty())
         return;
     m_isWriting = true;
-    m_scheduler.after(ms(1 + m_random.below(4)), [this] { runBatch(); });
+    m_scheduler.after(ms(1 + m_random.below(4)), [this] {
+        if (isCut())
+            return waitForWay([this] { runBatch(); });
+        runBatch();
+    });
 }
 
 void SimulatedStore::runBatch()
@@ -91,7 +113,7 @@ void SimulatedStore::finish(
 void SimulatedStore::heal()
 {
     m_rates = {0, 0, 0, 0, 0, 0, 0};
-    m_fullUntilMs = m_awayUntilMs = 0;
+    m_fullUntilMs = m_awayUntilMs = m_cutUntilMs = 0;
 }
 
 void SimulatedStore::abandon()
@@ -111,7 +133,7 @@ std::optional<Fault> SimulatedStore::beforeBatch()
         m_awayUntilMs = m_time.monotonicMs() + 1 + static_cast<qint64>(m_random.below(20'000));
     if (strikes(m_rates.full))
         m_fullUntilMs = m_time.monotonicMs() + 1 + static_cast<qint64>(m_random.below(20'000));
-    if (m_time.monotonicMs() < m_awayUntilMs)
+    if (m_time.monotonicMs() < std::max(m_awayUntilMs, m_cutUntilMs))
         return failing(ErrorCode::Unavailable, "the store is away");
     return {};
 }
@@ -140,7 +162,7 @@ std::optional<Fault> SimulatedStore::afterCommit()
 
 std::optional<Fault> SimulatedStore::beforeRead()
 {
-    if (m_time.monotonicMs() < m_awayUntilMs)
+    if (m_time.monotonicMs() < std::max(m_awayUntilMs, m_cutUntilMs))
         return failing(ErrorCode::Unavailable, "the store is away");
     return {};
 }

@@ -31,6 +31,11 @@ public:
 
     void submit(Kind kind, std::unique_ptr<store::Job> job) override;
 
+    /// The way to the store is cut until @p untilMs (monotonic): jobs get no answer until the connection
+    /// counts as dead, or the way is free again.
+    void cut(qint64 untilMs) { m_cutUntilMs = untilMs; }
+    static constexpr std::chrono::milliseconds patience{5000};
+
     /// Faults stop; what is under way ends as it would.
     void heal();
     /// The process is dead: no job is ever answered.
@@ -39,6 +44,10 @@ public:
 private:
     void startBatch();
     void runBatch();
+    void runRead(std::shared_ptr<std::vector<std::unique_ptr<store::Job>>> jobs);
+    [[nodiscard]] bool isCut() const;
+    /// Calls @p then when the way is free or patience is over.
+    void waitForWay(Task then);
     void finish(std::vector<std::unique_ptr<store::Job>> jobs, std::chrono::milliseconds delay, bool isWrite);
     [[nodiscard]] bool strikes(int rate);
     std::optional<store::Fault> beforeBatch() override;
@@ -57,6 +66,7 @@ private:
     bool m_isDead = false;
     qint64 m_fullUntilMs = 0;
     qint64 m_awayUntilMs = 0;
+    qint64 m_cutUntilMs = 0;
 };
 
 } // namespace usher::sim

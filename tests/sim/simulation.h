@@ -14,13 +14,20 @@ namespace usher::sim {
 /// What a client got for one request; nothing if its connection was cut.
 using Answer = std::optional<http::Response>;
 
-/// One contact centre under one seed: the real Server over virtual time, a network that delays and cuts, a
-/// store that fails, customers, an IVR and an administrator. Every promise the server makes is checked
-/// against what its clients were told. The same seed makes the same run, event by event.
+/// What is simulated.
+struct Shape
+{
+    int nodes = 1; ///< beyond 1: one cluster on one store, whose network is cut and whose clocks step
+    int pace = 1; ///< everybody waits so many times longer between two acts
+};
+
+/// One contact centre under one seed: real Servers over virtual time, a network that delays and cuts, a
+/// store that fails, customers, an IVR and an administrator. Every promise the servers make is checked
+/// against what their clients were told. The same seed makes the same run, event by event.
 class Simulation
 {
 public:
-    explicit Simulation(quint64 seed);
+    explicit Simulation(quint64 seed, Shape shape = {});
     ~Simulation();
 
     /// Runs @p duration of virtual time with faults, then lets everything heal and checks what must be there.
@@ -39,6 +46,11 @@ public:
         int matched = 0;
         int edits = 0;
         int crashes = 0;
+        int cuts = 0; ///< a node without network or store
+        int steps = 0; ///< of a node's wall clock
+        int gaps = 0; ///< messages between nodes that were found missing
+
+        Figures &operator+=(const Figures &other);
     };
     [[nodiscard]] const Figures &figures() const { return m_figures; }
 
@@ -51,11 +63,12 @@ private:
         QString number;
         QString code;
         QString phone;
+        int node = 0; ///< that created it
         QString marker; ///< user data, must come back
         qint64 answeredAtMs = 0;
         qint64 certainUntilMs = 0; ///< the number is booked for it until here at least
         qint64 liveUntilMs = 0; ///< the service lives until here at least
-        bool isExclusive = false;
+        bool isLocal = false; ///< its number is booked on its node only
         bool mayBeOver = false; ///< a match or stop was sent, whatever became of it
         bool isMatched = false;
     };
@@ -67,13 +80,14 @@ private:
         bool isUncertain = false; ///< a change was sent whose outcome is unknown
     };
 
-    void startProcess();
-    void crash();
-    void stopProcess();
+    struct Node;
+    void startProcess(Node &node);
+    void crash(Node &node);
+    [[nodiscard]] Node &anyNode();
 
     void send(http::Method method, const QString &path, const QMap<QString, QString> &form,
-        UniqueFunction<void(Answer)> done);
-    void deliver(http::Request request, std::shared_ptr<UniqueFunction<void(Answer)>> done);
+        UniqueFunction<void(Answer)> done, Node *wanted = nullptr);
+    void deliver(Node &node, http::Request request, std::shared_ptr<UniqueFunction<void(Answer)>> done);
     void think(std::chrono::milliseconds longest, void (Simulation::*act)());
 
     void customer();
@@ -82,9 +96,12 @@ private:
     void visitor();
     void administrator();
     void auditor();
+    void trouble();
+    void observer();
+    void ring(const Node &from);
 
-    void noteCreated(
-        const Answer &answer, Created draft, bool codeAsked, qint64 sentAtMs, qint64 bookingS, qint64 ttlS);
+    void noteCreated(const Answer &answer, Created draft, bool codeAsked, qint64 sentAtMs);
+    void checkAcknowledged(const Node &node);
     void checkFinally();
     void broken(const QString &what);
     [[nodiscard]] QJsonObject jsonOf(const Answer &answer) const;
@@ -102,17 +119,16 @@ private:
     QStringList m_broken;
     bool m_isHealing = false;
 
-    /// What dies with the process, in order of dependency.
     struct Process;
-    std::unique_ptr<Process> m_process;
+    Shape m_shape;
+    std::vector<std::unique_ptr<Node>> m_nodes;
     int m_processNumber = 0;
 
     std::list<Created> m_created;
     std::list<StoredEntry> m_entries;
     int m_nextMarker = 0;
     std::map<RecordKey, Record> m_acknowledged; ///< configuration the administrator was told is stored
-    std::map<RecordKey, bool> m_uncertainRecords;
-    bool m_isEditing = false;
+    int m_editorNumber = 0; ///< of the process that carries out an edit; 0: none
 };
 
 } // namespace usher::sim

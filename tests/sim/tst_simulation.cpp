@@ -7,8 +7,9 @@
 using namespace usher::sim;
 using namespace std::chrono_literals;
 
-/// Many seeds of one simulated quarter of an hour. USHER_SIM_SEEDS sets how many (50), USHER_SIM_FIRST_SEED
-/// where they start (1): a failure prints its seed, and that seed alone replays it.
+/// Many seeds of one node for ten simulated minutes, and of a cluster for an hour. USHER_SIM_SEEDS sets how
+/// many, USHER_SIM_FIRST_SEED where they start (1): a failure prints its seed, and that seed alone replays
+/// it.
 class SimulationTest : public QObject
 {
     Q_OBJECT
@@ -18,44 +19,68 @@ private Q_SLOTS:
 
     void run_whenFaultsStrike_thenNoPromiseIsBroken()
     {
-        const int count = qEnvironmentVariableIntValue("USHER_SIM_SEEDS") > 0
-            ? qEnvironmentVariableIntValue("USHER_SIM_SEEDS")
-            : 50;
-        const int first = qEnvironmentVariableIntValue("USHER_SIM_FIRST_SEED") > 0
-            ? qEnvironmentVariableIntValue("USHER_SIM_FIRST_SEED")
-            : 1;
-        Simulation::Figures total;
-        for (int seed = first; seed < first + count; ++seed) {
-            Simulation simulation(static_cast<quint64>(seed));
-            const QStringList broken = simulation.run(10min);
-            QVERIFY2(broken.isEmpty(),
-                qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(broken.join(QStringLiteral("\n  ")))));
-            const auto &figures = simulation.figures();
-            total.requests += figures.requests;
-            total.unanswered += figures.unanswered;
-            total.refused += figures.refused;
-            total.created += figures.created;
-            total.matched += figures.matched;
-            total.edits += figures.edits;
-            total.crashes += figures.crashes;
-        }
-        qInfo("figures: %d requests, %d created, %d matched, %d edits, %d refused, %d unanswered, %d crashes",
-            total.requests, total.created, total.matched, total.edits, total.refused, total.unanswered,
-            total.crashes);
-        QVERIFY(total.created > count * 20); // a run in which nothing happens proves nothing
-        QVERIFY(total.matched > count * 5);
-        QVERIFY(total.edits > count);
+        const Simulation::Figures total = runSeeds({}, 10min, 50);
+        QVERIFY(total.created > 1000); // a run in which nothing happens proves nothing
+        QVERIFY(total.matched > 250);
+        QVERIFY(total.edits > 50);
     }
 
+    void run_whenThreeNodesAreCutOffAndTheirClocksStep_thenNoPromiseIsBroken()
+    {
+        const Simulation::Figures total = runSeeds({3, 6}, 60min, 20);
+        QVERIFY(total.created > 1000);
+        QVERIFY(total.matched > 250);
+        QVERIFY(total.cuts > 20 && total.steps > 20 && total.crashes > 20);
+    }
+
+    void run_whenSeedIsEqual_thenEveryAnswerIsEqual_data()
+    {
+        QTest::addColumn<int>("nodes");
+        QTest::newRow("one node") << 1;
+        QTest::newRow("three nodes") << 3;
+    }
     void run_whenSeedIsEqual_thenEveryAnswerIsEqual()
     {
-        Simulation first(4711), second(4711), other(4712);
+        QFETCH(int, nodes);
+        Simulation first(4711, {nodes}), second(4711, {nodes}), other(4712, {nodes});
         QVERIFY(first.run(3min).isEmpty());
         QVERIFY(second.run(3min).isEmpty());
         QVERIFY(other.run(3min).isEmpty());
         QVERIFY(!first.digest().isEmpty());
         QCOMPARE(second.digest(), first.digest());
         QVERIFY(other.digest() != first.digest());
+    }
+
+private:
+    static int fromEnvironment(const char *name, int usual)
+    {
+        const int given = qEnvironmentVariableIntValue(name);
+        return given > 0 ? given : usual;
+    }
+
+    static Simulation::Figures runSeeds(Shape shape, std::chrono::milliseconds duration, int usualCount)
+    {
+        const int count = fromEnvironment("USHER_SIM_SEEDS", usualCount);
+        const int first = fromEnvironment("USHER_SIM_FIRST_SEED", 1);
+        Simulation::Figures total;
+        for (int seed = first; seed < first + count; ++seed) {
+            Simulation simulation(static_cast<quint64>(seed), shape);
+            const QStringList broken = simulation.run(duration);
+            if (!broken.isEmpty()) {
+                QTest::qFail(
+                    qPrintable(
+                        QStringLiteral("seed %1: %2").arg(seed).arg(broken.join(QStringLiteral("\n  ")))),
+                    __FILE__, __LINE__);
+                break;
+            }
+            total += simulation.figures();
+        }
+        qInfo(
+            "figures: %d requests, %d created, %d matched, %d edits, %d refused, %d unanswered, %d crashes, "
+            "%d cuts, %d clock steps, %d gaps",
+            total.requests, total.created, total.matched, total.edits, total.refused, total.unanswered,
+            total.crashes, total.cuts, total.steps, total.gaps);
+        return total;
     }
 };
 

@@ -9,3 +9,8 @@ add_dependencies(tst_storekill storekiller)
 target_compile_definitions(tst_storekill PRIVATE STOREKILLER="$<TARGET_FILE:storekiller>")
 
 usher_test(store tst_postgres DEPENDS usher_store usher_testpostgres TIMEOUT 300)
+foreach(test tst_postgresnetwork tst_rollingupgrade)
+    usher_test(store ${test} DEPENDS usher_store usher_testpostgres usher_testproxy TIMEOUT 300)
+endforeach()
+usher_test(store tst_postgrestls DEPENDS usher_store usher_testpostgres OpenSSL::Crypto OpenSSL::SSL TIMEOUT 300)
+usher_test(store tst_storehealth DEPENDS usher_store usher_testpostgres TIMEOUT 300)

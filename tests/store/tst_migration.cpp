@@ -147,7 +147,8 @@ private Q_SLOTS:
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::Conflict);
             QVERIFY2(refused.error().message.contains(
-                         QLatin1String("newer Usher (its schema is 4, this program knows 2")),
+                         QLatin1String("newer Usher (its schema is 4, which programs that know 4 or newer "
+                                       "can use; this one knows 2")),
                 qPrintable(refused.error().message));
         }
         QCOMPARE(bytes(), before);

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("text"); // empty: refused
         QTest::addColumn<QString>("keywords");
-        const QString verified = QStringLiteral("sslmode='verify-full',connect_timeout='5'");
+        const QString verified = QStringLiteral("sslmode='verify-full',connect_timeout='3'");
         QTest::newRow("one host") << QStringLiteral("postgresql://run@db.example.com/usher")
                                   << QStringLiteral("postgresql://run@db.example.com:5432/usher") << verified;
         QTest::newRow("several hosts")
@@ -54,10 +54,10 @@ private Q_SLOTS:
             << QStringLiteral("postgresql://run@a:5433,b:5432,2001:db8::1:5434/usher") << verified;
         QTest::newRow("local") << QStringLiteral("postgresql://run@127.0.0.1:5433/usher")
                                << QStringLiteral("postgresql://run@127.0.0.1:5433/usher")
-                               << QStringLiteral("connect_timeout='5'");
+                               << QStringLiteral("connect_timeout='3'");
         QTest::newRow("socket") << QStringLiteral("postgresql://run@/usher?host=/run/postgresql")
                                 << QStringLiteral("postgresql://run@/run/postgresql/usher")
-                                << QStringLiteral("connect_timeout='5'");
+                                << QStringLiteral("connect_timeout='3'");
         QTest::newRow("tls") << QStringLiteral(
             "postgresql://run@h/usher?sslmode=require&sslrootcert=/etc/a%20b's.pem&connect_timeout=3")
                              << QStringLiteral("postgresql://run@h:5432/usher")

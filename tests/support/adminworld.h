@@ -61,7 +61,7 @@ public:
         : store(file)
         , accounts(store, time, random, ids, hasher)
         , sessions(store, time, time, ids, accounts)
-        , channel(time, time, accounts, sessions, methods,
+        , channel(time, time, accounts, sessions, methods, topics,
               {QStringLiteral("node-01"), QStringLiteral("0.1"), {}}, limits)
     {
         channel::registerAccountMethods(methods, accounts, sessions, time);
@@ -201,6 +201,7 @@ public:
     security::Accounts accounts;
     security::Sessions sessions;
     channel::MethodTable methods;
+    channel::Topics topics{time};
     channel::AdminChannel channel;
 
 private:

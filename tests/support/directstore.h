@@ -36,6 +36,8 @@ public:
         while (!m_jobs.empty())
             runNext();
     }
+    /// Runs the first that waits.
+    void runOne() { runNext(); }
     [[nodiscard]] bool isIdle() const { return m_jobs.empty(); }
 
     /// The next write fails with @p error at its commit: nothing of it is stored.

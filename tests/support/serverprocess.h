@@ -26,6 +26,7 @@ public:
     int stop();
 
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
 
     quint16 publicPort = 0;
     quint16 internalPort = 0;

@@ -735,7 +735,7 @@ private Q_SLOTS:
                 answer->methods, [&](const auto &method) { return method.name == name; });
         };
         QVERIFY(find(QStringLiteral("test.echo")).allowed);
-        QCOMPARE(find(QStringLiteral("test.echo")).parameters.first().name, QStringLiteral("text"));
+        QCOMPARE(find(QStringLiteral("test.echo")).params.first().name, QStringLiteral("text"));
         QVERIFY(!find(QStringLiteral("accounts.create")).allowed);
         QCOMPARE(find(QStringLiteral("accounts.create")).privilege, QStringLiteral("accounts"));
     }

@@ -117,8 +117,11 @@ private Q_SLOTS:
         for (const char *line : {"status", "store status", "alarms", "alarms --history", "audit",
                  "audit --limit 5", "resources", "discover", "services list", "lists list", "options list",
                  "options list log", "options list --obsolete", "options list --node nobody", "export",
-                 "accounts list", "sessions list", "sessions list admin", "call node.status",
-                 "call config.effective {\"section\":\"log\"}", "options get accounts/session-lifetime"})
+                 "audit --refused --who admin --since 2020-01-01T00:00:00Z --until 2100-01-01T00:00:00Z",
+                 "history server", "compare server 1 0", "dependants list:GMS_Resources/DNIS", "drafts list",
+                 "drafts list --everyone", "accounts list", "sessions list", "sessions list admin",
+                 "call node.status", "call config.effective {\"section\":\"log\"}",
+                 "options get accounts/session-lifetime"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void everyReadingCommand_whenRun_thenAnswersInBothForms()
@@ -191,6 +194,109 @@ private Q_SLOTS:
         QCOMPARE(ctl("services delete demo").code, int(Ok));
         QCOMPARE(ctl("services delete demo").code, int(Partly));
         QVERIFY(ctl("audit --limit 20").out.contains(u"first"));
+    }
+
+    void record_whenRolledBack_thenHistoryAndComparisonTellIt()
+    {
+        QCOMPARE(ctl("services set back _type=builtin _service=request-interaction x=1").code, int(Ok));
+        const Ran changed = ctl("services set back x=2 y=1 --json");
+        const QString change = changed.json()[QStringLiteral("changeId")].toString();
+        QVERIFY(!change.isEmpty());
+        const Ran listed = ctl("history service.back");
+        QVERIFY2(listed.out.contains(change) && listed.out.contains(u"admin"), qPrintable(listed.out));
+        QCOMPARE(ctl("history service.back --limit 1 --before 2 --json")
+                     .json()[QStringLiteral("revisions")][0][QStringLiteral("revision")]
+                     .toInt(),
+            1);
+        const Ran compared = ctl("compare cluster/service.back 1");
+        QVERIFY2(compared.out.contains(u"x: 1 -> 2"), qPrintable(compared.out + compared.err));
+        QVERIFY(compared.out.contains(u"y: (not set) -> 1"));
+        QVERIFY(ctl("compare service.back 1 1").out.contains(u"nothing differs"));
+        QCOMPARE(ctl("compare service.back 9").code, int(Partly));
+
+        const Ran dry = ctl("rollback service.back 1 --dry-run");
+        QVERIFY2(dry.out.contains(u"would be changed, with revision 3") && dry.out.contains(u"x: 2 -> 1"),
+            qPrintable(dry.out + dry.err));
+        const Ran stale = ctl("rollback service.back 1 --revision 1");
+        QCOMPARE(stale.code, int(Refused));
+        QVERIFY2(stale.err.contains(u"now at revision 2"), qPrintable(stale.err));
+        QCOMPARE(ctl("rollback service.back 1 --comment better").code, int(Ok));
+        QVERIFY(ctl("history service.back").out.contains(u"back to revision 1: better"));
+        QVERIFY(ctl("compare service.back 1").out.contains(u"nothing differs"));
+
+        const Ran undone = ctl(words("rollback --change") << change);
+        QCOMPARE(undone.code, int(Refused)); // changed since
+        const Ran deleted = ctl("services delete back --json");
+        QCOMPARE(
+            ctl(words("rollback --change") << deleted.json()[QStringLiteral("changeId")].toString()).code,
+            int(Ok));
+        QVERIFY(ctl("services show back").out.contains(u"request-interaction"));
+        QVERIFY(ctl("audit --refused --subject").code == int(Refused));
+        QVERIFY(ctl(words("audit --refused --subject") << QStringLiteral("options cluster/service.back"))
+                    .out.contains(u"refused"));
+        QCOMPARE(
+            ctl(words("audit --json --change") << change).json()[QStringLiteral("entries")].toArray().size(),
+            1);
+        for (const char *wrong : {"rollback", "rollback service.back", "rollback service.back x",
+                 "rollback service.back 1 --change y", "rollback --change y --revision 1", "history tenant/x",
+                 "history list:x", "compare service.back x", "audit --since yesterday"})
+            QVERIFY2(ctl(wrong).code == Refused, wrong);
+        QCOMPARE(ctl("services delete back").code, int(Ok));
+    }
+
+    void dryRun_whenAPoolInUseIsDeleted_thenSaysWhoUsesIt()
+    {
+        QCOMPARE(ctl("lists set GMS_Resources Used a=5550003").code, int(Ok));
+        QCOMPARE(
+            ctl("services set user _type=builtin _service=request-interaction _resource_group=Used").code,
+            int(Ok));
+        const Ran dry = ctl("lists delete GMS_Resources Used --dry-run");
+        QVERIFY2(dry.out.contains(u"would be deleted") && dry.out.contains(u"a: 5550003 -> (not set)")
+                && dry.out.contains(u"referred to by options cluster/service.user")
+                && dry.out.contains(u"warning: options cluster/service.user uses the resource group Used"),
+            qPrintable(dry.out));
+        QVERIFY(ctl("dependants list:GMS_Resources/Used").out.contains(u"_resource_group"));
+        const QJsonObject json = ctl("lists delete GMS_Resources Used --dry-run --json").json();
+        QCOMPARE(json[QStringLiteral("preview")][0][QStringLiteral("dependants")][0][QStringLiteral("field")]
+                     .toString(),
+            QStringLiteral("_resource_group"));
+        QCOMPARE(ctl("services delete user").code, int(Ok));
+        QVERIFY(!ctl("lists delete GMS_Resources Used --dry-run").out.contains(u"referred"));
+        QCOMPARE(ctl("lists delete GMS_Resources Used").code, int(Ok));
+    }
+
+    void drafts_whenManaged_thenEveryCommandDoesItsWork()
+    {
+        m_files.insert(QStringLiteral("draft.json"),
+            R"({"changes":[{"kind":"options","owner":"cluster","name":"service.drafted","seenRevision":0,
+                "set":{"_type":"builtin","_service":"get","password":"leafy-draft-secret"}}]})");
+        const Ran saved = ctl("drafts save Later draft.json --json");
+        QVERIFY2(saved.code == Ok, qPrintable(saved.err));
+        const QString id = saved.json()[QStringLiteral("id")].toString();
+        QVERIFY(ctl("drafts list").out.contains(id));
+        const Ran shown = ctl(words("drafts show") << id << QStringLiteral("--json"));
+        QVERIFY(shown.out.contains(u"service.drafted") && !shown.out.contains(u"leafy"));
+        QVERIFY(ctl(words("drafts show") << id).out.contains(u"password=*****"));
+        m_files.insert(QStringLiteral("shown.json"), shown.out.toUtf8());
+        QCOMPARE(ctl(words("drafts save Again shown.json --draft") << id).code, int(Ok));
+        QCOMPARE(ctl(words("drafts save Again shown.json --revision 1 --draft") << id).code, int(Refused));
+        const Ran dry = ctl(words("drafts apply --dry-run") << id);
+        QVERIFY2(
+            dry.out.contains(u"would be made") && !dry.out.contains(u"leafy"), qPrintable(dry.out + dry.err));
+        QCOMPARE(ctl("services show drafted").code, int(Partly));
+        QCOMPARE(ctl(words("drafts apply") << id).code, int(Ok));
+        QVERIFY(ctl("services show drafted").out.contains(u"*****")); // the secret was kept
+        QCOMPARE(ctl(words("drafts apply") << id).code, int(Partly));
+        QCOMPARE(ctl(words("drafts show") << id).code, int(Partly));
+        const QString second
+            = ctl("drafts save Later draft.json --json").json()[QStringLiteral("id")].toString();
+        QCOMPARE(ctl(words("drafts remove") << second).code, int(Ok));
+        QCOMPARE(ctl(words("drafts remove") << second).code, int(Partly));
+        m_files.insert(QStringLiteral("bad.json"), R"({"changes":[{"kind":"options"}]})");
+        const Ran bad = ctl("drafts save Bad bad.json");
+        QCOMPARE(bad.code, int(Refused));
+        QVERIFY2(bad.err.contains(u"changes[0].owner"), qPrintable(bad.err));
+        QCOMPARE(ctl("services delete drafted").code, int(Ok));
     }
 
     void lists_whenManaged_thenResourcesShowThem()

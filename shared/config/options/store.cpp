@@ -36,6 +36,12 @@ constexpr OptionSpec rows[] = {
         QT_TRANSLATE_NOOP("Options",
             "Whether the server may run as a role that could change the schema of a PostgreSQL database."),
         nullptr},
+    {"store", "allow-unverified-host", Boolean, "false", 0, 0, nullptr, Both, Restart, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "Whether a PostgreSQL host that is not local may be used with an sslmode weaker than "
+            "verify-full, "
+            "so that it need not prove its name. An alarm stands as long as one is."),
+        nullptr},
     {"store", "readers", Integer, "2", 1, 16, nullptr, Both, Restart, nullptr,
         QT_TRANSLATE_NOOP("Options",
             "Threads that read from the store; one more thread writes. Each keeps up to 2 MB of pages."),
@@ -44,6 +50,12 @@ constexpr OptionSpec rows[] = {
         QT_TRANSLATE_NOOP("Options",
             "Jobs that may wait for the writer, and as many for the readers. One more is answered with 503 "
             "and Retry-After."),
+        nullptr},
+    {"store", "slow-statement", Integer, "500", 0, 60000, nullptr, Cluster, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "Milliseconds from which on a statement of the store counts as slow: it is counted, logged "
+            "without "
+            "its values, and kept for the store page among the last 100. 0 takes every statement."),
         nullptr},
     {"store", "retention-rate", Integer, "2000", 10, 1000000, nullptr, Cluster, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options",

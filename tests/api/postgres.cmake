@@ -1,0 +1,4 @@
+foreach(test tst_postgresoutage tst_postgreskill)
+    usher_test(api ${test} DEPENDS usher_testhttp usher_testpostgres usher_testproxy TIMEOUT 600)
+    add_dependencies(${test} usherd usherctl)
+endforeach()
