@@ -27,17 +27,18 @@ class Node
 public:
     Node()
     {
-        const QString failure = m_postgres.start();
+        static PostgresServer postgres;
+        static const QString failure = postgres.start();
         expect(failure.isEmpty(), failure);
-        const QString database = m_postgres.createDatabase();
+        const QString database = postgres.createDatabase();
         QTemporaryDir folder;
         const auto data = store::DataFolder::open(folder.filePath(s("data")));
         expect(data.has_value(), s("no data folder"));
-        expect(store::migrateStore(*data, {.url = m_postgres.url(database, s("owner"))}, s("runner"))
-                   .has_value(),
+        expect(
+            store::migrateStore(*data, {.url = postgres.url(database, s("owner"))}, s("runner")).has_value(),
             s("migrates"));
         m_fixture.captureNothing();
-        m_fixture.set(s("store"), s("url"), m_postgres.url(database, s("runner")));
+        m_fixture.set(s("store"), s("url"), postgres.url(database, s("runner")));
         m_fixture.set(s("server"), s("node_id"), s("1"));
         m_fixture.set(section, s("nodes"), other + u',' + self);
         expectEqual(m_fixture.start(), QString());
@@ -108,15 +109,8 @@ public:
     }
 
 private:
-    PostgresServer m_postgres;
     DaemonFixture m_fixture;
 };
-
-Node &node()
-{
-    static Node made;
-    return made;
-}
 
 /// The files of both.
 LinkWorld &world()
@@ -125,46 +119,33 @@ LinkWorld &world()
     return made;
 }
 
-/// The node takes links as @p values say while this lives.
-class Listening
+/// A server that takes links as @p values say.
+class Listening : public Node
 {
 public:
     explicit Listening(Values values)
     {
         values.insert(s("listen"), s("127.0.0.1:0"));
-        m_options = values.keys();
-        node().change(values);
-        expect(!node().address().isEmpty(), s("no listener"));
+        change(values);
+        expect(!address().isEmpty(), s("no listener"));
     }
-    ~Listening()
-    {
-        Values none;
-        for (const QString &option : m_options)
-            none.insert(option, {});
-        static_cast<void>(node().apply(none));
-    }
-    Listening(const Listening &) = delete;
-    Listening &operator=(const Listening &) = delete;
 
     /// Whether a node with @p options gets a link.
     bool takes(cluster::LinkOptions options)
     {
-        options.cluster = node().must("cluster.status").value(s("name")).toString();
+        options.cluster = must("cluster.status").value(s("name")).toString();
         cluster::LinkLimits limits = linktest::quick();
         limits.handshakeTime = std::chrono::seconds(5);
         LinkNode peer(world(), std::move(options), limits);
         expectEqual(peer.start(), QString());
-        peer.links->setPeers({{self, node().address(), true}});
+        peer.links->setPeers({{self, address(), true}});
         expect(world().eventually([&] { return peer.hasLink(self) || !peer.troubles.isEmpty(); }),
             s("neither link nor refusal"));
         const bool hasLink = peer.hasLink(self);
         if (hasLink)
-            expectEqual(node().viewOf(other).value(s("link")).toString(), s("up"));
+            expectEqual(viewOf(other).value(s("link")).toString(), s("up"));
         return hasLink;
     }
-
-private:
-    QStringList m_options;
 };
 
 Values certificates()
@@ -176,21 +157,19 @@ Values certificates()
 
 void probeListen(ProbeServer &)
 {
-    expectEqual(node().address(), QString());
-    {
-        Listening listening({});
-        expect(node().address().startsWith(s("127.0.0.1:")), node().address());
-        expect(listening.takes(world().plain(other)), s("a link on loopback is refused"));
-    }
-    expectEqual(node().address(), QString());
-    const auto refused = node().apply({{s("listen"), s("0.0.0.0:0")}});
+    Listening listening({});
+    expect(listening.address().startsWith(s("127.0.0.1:")), listening.address());
+    expect(listening.takes(world().plain(other)), s("a link on loopback is refused"));
+    listening.change({{s("listen"), {}}});
+    expectEqual(listening.address(), QString());
+    const auto refused = listening.apply({{s("listen"), s("0.0.0.0:0")}});
     expect(!refused && refused.error().message.contains(s("key-file")), s("plain links off loopback"));
 }
 
 void probeAddress(ProbeServer &)
 {
-    const Listening listening({{s("address"), s("probed.example:7001")}});
-    expectEqual(node().address(), s("probed.example:7001"));
+    Listening listening({{s("address"), s("probed.example:7001")}});
+    expectEqual(listening.address(), s("probed.example:7001"));
 }
 
 void probeKeyFile(ProbeServer &)
@@ -200,13 +179,13 @@ void probeKeyFile(ProbeServer &)
     Listening listening({{s("key-file"), first}});
     expect(listening.takes(world().withKey(other)), s("the key is refused"));
     expect(!listening.takes(world().withKey(other, "other-key")), s("another key is taken"));
-    node().change({{s("key-file"), second}});
+    listening.change({{s("key-file"), second}});
     expect(listening.takes(world().withKey(other, "other-key")), s("the new key is refused"));
-    node().change({{s("key-file"), s("missing")}});
-    node().expectTrouble("key-file");
+    listening.change({{s("key-file"), s("missing")}});
+    listening.expectTrouble("key-file");
     expect(listening.takes(world().withKey(other, "other-key")), s("the key before does not count"));
-    node().change({{s("key-file"), first}});
-    node().expectTrouble(nullptr);
+    listening.change({{s("key-file"), first}});
+    listening.expectTrouble(nullptr);
 }
 
 /// Another node's @p file in the place of ours.
@@ -214,10 +193,10 @@ void probeFile(const char *option, const QString &file)
 {
     Listening listening(certificates());
     expect(listening.takes(world().withCertificate(other, other)), s("a certificate is refused"));
-    node().change({{s(option), file}});
-    node().expectTrouble(option);
-    node().change(certificates());
-    node().expectTrouble(nullptr);
+    listening.change({{s(option), file}});
+    listening.expectTrouble(option);
+    listening.change(certificates());
+    listening.expectTrouble(nullptr);
 }
 
 void probeCertificate(ProbeServer &)
@@ -234,9 +213,9 @@ void probeAuthorities(ProbeServer &)
 {
     const Identity authority = Identity::make("another authority");
     Listening listening(certificates());
-    node().change({{s("ca"), world().file(s("another-ca"), authority.certificatePem())}});
+    listening.change({{s("ca"), world().file(s("another-ca"), authority.certificatePem())}});
     expect(!listening.takes(world().withCertificate(other, other)), s("a certificate of nobody is taken"));
-    node().change(certificates());
+    listening.change(certificates());
     expect(listening.takes(world().withCertificate(other, other)), s("a certificate is refused"));
 }
 
