@@ -269,7 +269,7 @@ private Q_SLOTS:
                     const bool isRefused = !answer && answer.error().code == ErrorCode::Forbidden;
                     QVERIFY2(answer.has_value() == row.roles.contains(role)
                             && isRefused != row.roles.contains(role),
-                        (role + ' ' + method + ' ' + row.method).constData());
+                        QByteArray(role + ' ' + method + ' ' + row.method).constData());
                 }
             }
         }
