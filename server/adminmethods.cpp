@@ -112,15 +112,7 @@ void Server::addMethods()
                     sweep.finishedMs, sweep.oldestMs, sweep.behind, sweep.error});
             reply(std::move(answer));
         });
-    m_methods.on<protocol::StoreBackup>(
-        Privilege::Operate,
-        [this](const protocol::StoreBackup &, const Caller &, Reply<protocol::BackupAnswer> reply) {
-            if (!m_hooks.backUp)
-                return reply(
-                    fail(ErrorCode::Unavailable, QStringLiteral("this store makes no backups of its own")));
-            m_hooks.backUp(std::move(reply));
-        },
-        std::chrono::hours(1));
+    addBackupMethods();
     m_methods.on<protocol::ResourcesList>(Privilege::Read,
         [this](
             const protocol::ResourcesList &message, const Caller &, Reply<protocol::ResourcesAnswer> reply) {

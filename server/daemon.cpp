@@ -89,24 +89,6 @@ Result<QList<http::ListenerConfig>> listenersOf(const config::Settings &settings
     return listeners;
 }
 
-/// The command line's `--public A:P` and its like, and then its `--set`, as options of the highest layer.
-QStringList assignmentsOf(const ops::CommandLine &line)
-{
-    QStringList assignments;
-    const auto add = [&assignments](const QString &zone, const QString &address) {
-        if (address.isEmpty())
-            return;
-        assignments.append(QStringLiteral("listener.%1/address=%2").arg(zone, address));
-        assignments.append(QStringLiteral("listener.%1/zone=%1").arg(zone));
-    };
-    add(QStringLiteral("public"), line.publicAddress);
-    add(QStringLiteral("internal"), line.internalAddress);
-    add(QStringLiteral("admin"), line.adminAddress);
-    if (!line.clusterAddress.isEmpty())
-        assignments.append(QStringLiteral("cluster/listen=") + line.clusterAddress);
-    return assignments + line.assignments;
-}
-
 /// As many descriptors as the system allows this process: each connection is one.
 void raiseDescriptorLimit()
 {
@@ -177,6 +159,25 @@ Result<QString> instanceOf(const store::DataFolder &folder, IdSource &ids)
     return security::writePrivateFile(path, instance.toLatin1() + '\n').map([&] { return instance; });
 }
 
+} // namespace
+
+QStringList assignmentsOf(const ops::CommandLine &line)
+{
+    QStringList assignments;
+    const auto add = [&assignments](const QString &zone, const QString &address) {
+        if (address.isEmpty())
+            return;
+        assignments.append(QStringLiteral("listener.%1/address=%2").arg(zone, address));
+        assignments.append(QStringLiteral("listener.%1/zone=%1").arg(zone));
+    };
+    add(QStringLiteral("public"), line.publicAddress);
+    add(QStringLiteral("internal"), line.internalAddress);
+    add(QStringLiteral("admin"), line.adminAddress);
+    if (!line.clusterAddress.isEmpty())
+        assignments.append(QStringLiteral("cluster/listen=") + line.clusterAddress);
+    return assignments + line.assignments;
+}
+
 store::OpenPlan storePlan(const config::Settings &given, const QString &folder, qint64 nowMs)
 {
     const QString section = QStringLiteral("store");
@@ -199,8 +200,6 @@ Error firstError(const config::BootstrapLayers &layers)
     error.message = messages.join(u'\n');
     return error;
 }
-
-} // namespace
 
 class Daemon::Private
 {
@@ -382,8 +381,7 @@ Result<void> Daemon::Private::open()
     hasher = std::make_unique<security::PooledHasher>(scheduler);
     server = std::make_unique<Server>(
         ServerEnvironment{clock, scheduler, random, *store, *hasher}, std::move(setup));
-    if (opened.database.dialect == store::Dialect::Sqlite)
-        backups = std::make_unique<store::Backups>(location, scheduler, clock);
+    backups = std::make_unique<store::Backups>(opened.database, scheduler, clock);
     return {};
 }
 
@@ -414,8 +412,8 @@ Result<void> Daemon::Private::run(Ready whenReady)
     });
     store->setListener(
         [this](store::StoreState state, const QString &reason) { storeChanged(state, reason); });
-    if (backups)
-        backups->setListener([this](const store::BackupStatus &status) { backupChanged(status); });
+    backups->setListener([this](const store::BackupStatus &status) { backupChanged(status); });
+    backups->setMayStart([this] { return server->cluster().owns(QStringLiteral("backup")); });
     store->start();
     if (doorbell)
         doorbell->start();
@@ -440,8 +438,7 @@ void Daemon::Private::started(Result<QString> outcome)
         return fail(opening.error());
     if (!outcome->isEmpty())
         qCInfo(lcDaemon).noquote() << "the password of the account admin is in" << *outcome;
-    if (backups)
-        backups->start();
+    backups->start();
     health = std::make_unique<store::HealthSampler>(*store, scheduler, clock);
     health->start();
     server->alarms().keepOnly(storeUnverifiedAlarm, {});
@@ -491,8 +488,7 @@ void Daemon::Private::settingsChanged(const config::Settings &now)
     backupSettings.folder
         = store::backupFolderPath(now.text(section, QStringLiteral("backup-folder")), folder->path());
     backupSettings.keep = static_cast<int>(now.integer(section, QStringLiteral("backup-keep")));
-    if (backups)
-        backups->configure(backupSettings);
+    backups->configure(backupSettings);
     if (!edge)
         return;
     if (logger) {
@@ -661,8 +657,9 @@ ProcessHooks Daemon::Private::hooks()
     };
     hooks.fillStore = [this](protocol::StoreAnswer &answer) {
         const store::StoreFigures figures = store->figures();
-        const store::BackupStatus backup = backups ? backups->status() : store::BackupStatus();
-        answer.dialect = backups ? QStringLiteral("sqlite") : QStringLiteral("postgresql");
+        const store::BackupStatus backup = backups->status();
+        answer.dialect = opened.database.dialect == store::Dialect::Sqlite ? QStringLiteral("sqlite")
+                                                                           : QStringLiteral("postgresql");
         answer.location = location;
         answer.state = figures.state == store::StoreState::Available ? QStringLiteral("ok")
             : figures.state == store::StoreState::Full               ? QStringLiteral("full")
@@ -680,17 +677,7 @@ ProcessHooks Daemon::Private::hooks()
             answer.lastBackupBytes = backup.last->bytes;
         }
     };
-    hooks.backUp = [this](UniqueFunction<void(Result<protocol::BackupAnswer>)> done) {
-        if (!backups)
-            return done(usher::fail(ErrorCode::Unavailable,
-                QStringLiteral(
-                    "a PostgreSQL database is backed up with its own tools (pg_basebackup, pg_dump)")));
-        backups->makeNow([reply = std::move(done)](Result<store::BackupFile> made) mutable {
-            reply(made.map([](const store::BackupFile &file) {
-                return protocol::BackupAnswer{file.path, file.bytes, file.durationMs};
-            }));
-        });
-    };
+    hooks.backups = [this] { return backups.get(); };
     if (logger)
         hooks.maskRules = [this] { return logger->maskRules(); };
     return hooks;
@@ -716,7 +703,7 @@ void Daemon::Private::addMetrics()
             commitSeconds = total("usher_store_commit_seconds_total", "Time spent in group commits"),
             rejected = total("usher_store_rejected_total", "Jobs refused because a queue was full or slow")] {
             const store::StoreFigures figures = store->figures();
-            const store::BackupStatus status = backups ? backups->status() : store::BackupStatus();
+            const store::BackupStatus status = backups->status();
             size->set(static_cast<double>(figures.databaseBytes));
             wal->set(static_cast<double>(figures.walBytes));
             queued->set(figures.writesQueued);
@@ -816,25 +803,6 @@ bool checkConfiguration(
         report(layers.filePath.isEmpty() ? QStringLiteral("the configuration is fine")
                                          : layers.filePath + QStringLiteral(" is fine"));
     return errors.isEmpty();
-}
-
-Result<QString> migrateDatabase(const ops::CommandLine &commandLine)
-{
-    const config::BootstrapLayers layers
-        = config::readBootstrap(commandLine.configFile, assignmentsOf(commandLine));
-    if (!layers.errors.isEmpty())
-        return fail(firstError(layers));
-    const auto folder = store::DataFolder::open(commandLine.dataFolder);
-    if (!folder)
-        return fail(folder.error());
-    const config::Settings given({}, {}, layers.file, layers.commandLine);
-    const auto before = store::migrateStore(*folder, storePlan(given, folder->path(), SystemClock().nowMs()),
-        given.text(QStringLiteral("store"), QStringLiteral("runtime-role")));
-    if (!before)
-        return fail(before.error());
-    return QStringLiteral("the schema is %1; it was %2")
-        .arg(std::max(*before, store::migrations().back().version))
-        .arg(*before);
 }
 
 } // namespace usher

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "server/config/bootstrap.h"
+#include "server/config/settings.h"
 #include "server/ops/commandline.h"
 #include "server/ops/readyline.h"
+#include "server/store/openstore.h"
 #include "shared/result.h"
 
 #include <functional>
@@ -48,8 +51,13 @@ private:
 [[nodiscard]] bool checkConfiguration(
     const ops::CommandLine &commandLine, const std::function<void(const QString &line)> &report);
 
-/// Brings the database `[store] url` names to this program's schema (--migrate). @return what was done, for
-/// people.
-[[nodiscard]] Result<QString> migrateDatabase(const ops::CommandLine &commandLine);
+/// The command line as options of the highest layer: `--public A:P` and its like, and then its `--set`.
+[[nodiscard]] QStringList assignmentsOf(const ops::CommandLine &line);
+
+/// All that is wrong with @p layers, as one Error; there is something.
+[[nodiscard]] Error firstError(const config::BootstrapLayers &layers);
+
+/// How [store] of @p given says the store is to be opened.
+[[nodiscard]] store::OpenPlan storePlan(const config::Settings &given, const QString &folder, qint64 nowMs);
 
 } // namespace usher

@@ -1,8 +1,7 @@
 #include "server/daemon.h"
 
+#include "server/maintenance.h"
 #include "server/ops/readyline.h"
-#include "server/store/backup.h"
-#include "server/store/openstore.h"
 #include "shared/config/optionspec.h"
 
 #include <QCoreApplication>
@@ -55,21 +54,12 @@ int checkOnly(const ops::CommandLine &commandLine)
         : exitFailed;
 }
 
-/// Puts a backup in the place of the data folder's database; refused while a server runs on it.
-int restoreFrom(const ops::CommandLine &commandLine)
+/// Prints what was done, for people.
+int finished(const Result<QString> &done)
 {
-    const auto folder = store::DataFolder::open(commandLine.dataFolder);
-    if (!folder)
-        return failed(folder.error(), exitFailed);
-    const auto location = store::parseStoreUrl({}, folder->path());
-    if (!location)
-        return failed(location.error(), exitFailed);
-    const auto restored = store::restoreBackup(commandLine.restoreFile, location->path);
-    if (!restored)
-        return failed(restored.error(), exitFailed);
-    print(QStringLiteral("restored %1 from %2\n").arg(restored->database, commandLine.restoreFile));
-    if (!restored->replaced.isEmpty())
-        print(QStringLiteral("the database of before is %1\n").arg(restored->replaced));
+    if (!done)
+        return failed(done.error(), exitFailed);
+    print(done->endsWith(u'\n') ? *done : QString(*done + u'\n'));
     return exitFine;
 }
 
@@ -93,20 +83,18 @@ int main(int argc, char **argv)
     case Action::Version:
         print(QStringLiteral("usherd " USHER_VERSION "\n"));
         return exitFine;
-    case Action::Migrate: {
-        const auto migrated = migrateDatabase(*commandLine);
-        if (!migrated)
-            return failed(migrated.error(), exitFailed);
-        print(*migrated + u'\n');
-        return exitFine;
-    }
+    case Action::Migrate:
+        return finished(migrateDatabase(*commandLine));
     case Action::PrintOptionReference:
         print(optionReference());
         return exitFine;
     case Action::CheckConfig:
         return checkOnly(*commandLine);
     case Action::Restore:
-        return restoreFrom(*commandLine);
+        return finished(restoreDatabase(*commandLine,
+            [](const QString &line) { std::fprintf(stderr, "usherd: %s\n", qUtf8Printable(line)); }));
+    case Action::Verify:
+        return finished(verifyBackupFile(*commandLine));
     case Action::Serve:
         break;
     }

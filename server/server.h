@@ -26,6 +26,10 @@
 
 namespace usher {
 
+namespace store {
+class Backups;
+}
+
 /// What the core thread's world stands on. All of it outlives the Server.
 struct ServerEnvironment
 {
@@ -51,7 +55,7 @@ struct ProcessHooks
     std::function<void(protocol::NodeAnswer &answer)> fillNode;
     std::function<void(protocol::NodeFigures &figures)> fillFigures; ///< memory, load, schema version
     std::function<void(protocol::StoreAnswer &answer)> fillStore;
-    std::function<void(UniqueFunction<void(Result<protocol::BackupAnswer>)> done)> backUp;
+    std::function<store::Backups *()> backups; ///< of the store; null where it is none that can be copied
     std::function<log::MaskRules()> maskRules;
 };
 
@@ -105,6 +109,7 @@ private:
     void addMetrics();
     void addMethods();
     void addClusterMethods();
+    void addBackupMethods();
     [[nodiscard]] protocol::NodeAnswer nodeAnswer() const;
     void logParameters(const http::Request &request) const;
     void logAccess(const http::AccessRecord &record);

@@ -38,6 +38,9 @@ struct Environment
         int lines = 24;
     };
     std::function<std::optional<Screen>()> screen{};
+    /// Runs the usherd beside this program, its output being ours; its exit code. Unavailable if there is
+    /// none.
+    std::function<Result<int>(const QStringList &arguments)> runServer{};
 };
 
 /// One run of one command.
@@ -79,6 +82,7 @@ struct Command
     std::vector<const char *> options; ///< names in optionDefs()
     int (*run)(Run &run);
     bool isLive = false; ///< runs the event loop all the time
+    bool isLocal = false; ///< needs no server: there is no channel
 };
 
 /// Every option of every command; a name means the same everywhere.
@@ -86,6 +90,7 @@ struct Command
 
 /// The commands of each file, together all of them.
 [[nodiscard]] std::vector<Command> operationCommands();
+[[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> importCommands();

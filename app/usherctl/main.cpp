@@ -14,6 +14,6 @@ int main(int argc, char **argv)
     usher::ctl::Environment environment{out, err,
         [](const QString &name) { return qEnvironmentVariable(name.toLatin1().constData()); },
         usher::ctl::askPassword, usher::ctl::readFile, usher::ctl::openChannel, usher::ctl::onInterrupt,
-        usher::ctl::screen};
+        usher::ctl::screen, usher::ctl::runServer};
     return usher::ctl::runUsherctl(QCoreApplication::arguments().mid(1), environment);
 }

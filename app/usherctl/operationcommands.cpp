@@ -155,16 +155,6 @@ int resume(Run &run)
     return run.answered(run.channel.call(NodeResume{}), [&](const NodeAnswer &node) { showNode(run, node); });
 }
 
-int backup(Run &run)
-{
-    // As long as the server itself gives it; a large store takes its time.
-    return run.answered(run.channel.call(StoreBackup{}, 61min), [&](const BackupAnswer &answer) {
-        run.output.line(Text::tr("%1, %2 in %3 ms")
-                            .arg(answer.file, sizeForPeople(answer.sizeBytes))
-                            .arg(answer.durationMs));
-    });
-}
-
 int alarms(Run &run)
 {
     const auto limit = run.arguments.integer("limit", 1, maxLines);
@@ -313,7 +303,6 @@ std::vector<Command> operationCommands()
             {}, suspend},
         {"resume", "", QT_TRANSLATE_NOOP("usherctl", "bring the node back"), 0, 0, {}, resume},
         {"store status", "", QT_TRANSLATE_NOOP("usherctl", "show the store"), 0, 0, {}, storeStatus},
-        {"backup", "", QT_TRANSLATE_NOOP("usherctl", "back the store up on the server"), 0, 0, {}, backup},
         {"alarms", "", QT_TRANSLATE_NOOP("usherctl", "list the alarms"), 0, 0, {"history", "limit"}, alarms},
         {"audit", "", QT_TRANSLATE_NOOP("usherctl", "list who changed what, newest first"), 0, 0,
             {"limit", "before", "subject", "who", "change", "since", "until", "refused"}, audit},

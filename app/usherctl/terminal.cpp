@@ -2,8 +2,11 @@
 
 #include "app/usherctl/text.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 #include <QSocketNotifier>
+#include <QStandardPaths>
 
 #include <cerrno>
 #include <csignal>
@@ -167,6 +170,23 @@ std::optional<Environment::Screen> screen()
         size.lines = window.ws_row;
     }
     return size;
+}
+
+Result<int> runServer(const QStringList &arguments)
+{
+    const QString name = QStringLiteral("usherd");
+    const QString beside = QCoreApplication::applicationDirPath() + u'/' + name;
+    const QString program = QFile::exists(beside) ? beside : QStandardPaths::findExecutable(name);
+    QProcess server;
+    server.setProcessChannelMode(QProcess::ForwardedChannels);
+    if (!program.isEmpty())
+        server.start(program, arguments, QIODevice::NotOpen);
+    if (program.isEmpty() || !server.waitForStarted(-1))
+        return fail(ErrorCode::Unavailable, Text::tr("there is no usherd beside this program"));
+    server.waitForFinished(-1);
+    if (server.exitStatus() != QProcess::NormalExit)
+        return fail(ErrorCode::Unavailable, Text::tr("usherd ended unexpectedly"));
+    return server.exitCode();
 }
 
 } // namespace usher::ctl

@@ -19,5 +19,7 @@ namespace usher::ctl {
 
 /// Environment::screen of standard output.
 [[nodiscard]] std::optional<Environment::Screen> screen();
+/// Runs the usherd beside this program, or else that of PATH, with our input and output; its exit code.
+[[nodiscard]] Result<int> runServer(const QStringList &arguments);
 
 } // namespace usher::ctl

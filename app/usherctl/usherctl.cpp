@@ -65,6 +65,11 @@ constexpr OptionDef optionTable[] = {
     {"sort", "FIELD", QT_TRANSLATE_NOOP("usherctl", "order by this field")},
     {"descending", nullptr, QT_TRANSLATE_NOOP("usherctl", "the largest first")},
     {"once", nullptr, QT_TRANSLATE_NOOP("usherctl", "show the rows as they are now and end")},
+    {"data-dir", "DIR", QT_TRANSLATE_NOOP("usherctl", "the data folder of a server that is not running")},
+    {"store", "URL",
+        QT_TRANSLATE_NOOP("usherctl", "the store to restore into, if it is not the data folder's own")},
+    {"config", "FILE", QT_TRANSLATE_NOOP("usherctl", "the configuration file usherd is started with")},
+    {"replace", nullptr, QT_TRANSLATE_NOOP("usherctl", "give up what a PostgreSQL database holds")},
     {"all", "ACCOUNT", QT_TRANSLATE_NOOP("usherctl", "all sessions of this account")},
 };
 
@@ -247,6 +252,17 @@ Result<Target> targetFrom(const Arguments &arguments, const Environment &environ
     return target;
 }
 
+/// For commands that need no server.
+class NoChannel final : public Channel
+{
+public:
+    Result<QJsonObject> request(const QByteArray &, const QJsonObject &, std::chrono::milliseconds) override
+    {
+        return fail(ErrorCode::Unavailable, Text::tr("there is no connection"));
+    }
+    [[nodiscard]] bool isLost() const override { return false; }
+};
+
 int run(const Arguments &arguments, Environment &environment, Output &output)
 {
     const auto misused = [&output](const Error &error) {
@@ -275,6 +291,11 @@ int run(const Arguments &arguments, Environment &environment, Output &output)
     if (const auto error = misuse(*command, own))
         return misused(*error);
 
+    if (command->isLocal) {
+        NoChannel none;
+        Run current{none, output, environment, own, {}};
+        return command->run(current);
+    }
     auto target = targetFrom(own, environment, output);
     if (!target)
         return misused(target.error());
@@ -301,7 +322,7 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto part :
-            {operationCommands(), recordCommands(), historyCommands(), importCommands(), accountCommands(), watchCommands()})
+            {operationCommands(), backupCommands(), recordCommands(), historyCommands(), importCommands(), accountCommands(), watchCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

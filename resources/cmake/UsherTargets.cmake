@@ -49,3 +49,18 @@ function(usher_test kind name)
             "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:die_after_fork=0")
     endif()
 endfunction()
+
+# usher_on_postgres(<kind> <name>...): runs these tests, which are declared, on PostgreSQL as well, as <kind>.<name>.postgres.
+function(usher_on_postgres kind)
+    foreach(name IN LISTS ARGN)
+        target_sources(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/teststore.cpp")
+        target_link_libraries(${name} PRIVATE usher_store usher_testpostgres)
+        add_test(NAME ${kind}.${name}.postgres COMMAND ${name})
+        set_tests_properties(${kind}.${name}.postgres PROPERTIES TIMEOUT 300 LABELS "${kind};postgres"
+            ENVIRONMENT "USHER_TEST_STORE=postgresql")
+        if(USHER_SANITIZE STREQUAL "thread")
+            set_property(TEST ${kind}.${name}.postgres APPEND PROPERTY ENVIRONMENT
+                "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:die_after_fork=0")
+        endif()
+    endforeach()
+endfunction()

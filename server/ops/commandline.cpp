@@ -27,7 +27,11 @@ constexpr Flag flags[] = {
     {"--store", "URL", "where the data are kept, as --set store/url=URL"},
     {"--migrate", nullptr,
         "bring the database to this program's schema and end; for PostgreSQL, as the owner of its tables"},
-    {"--restore", "FILE", "put a backup in the place of the data folder's database and end"},
+    {"--restore", "FILE", "put a backup in the place of the database and end; no server may run on it"},
+    {"--replace", nullptr, "with --restore: give up what a PostgreSQL database holds"},
+    {"--verify", "FILE",
+        "read all of a backup, say what it holds and end: 0 sound, 1 not; with --data-dir also whether the "
+        "key there opens its secrets"},
     {"--version", nullptr, "print the version and end"},
     {"--help", nullptr, "print this and end"},
 };
@@ -91,8 +95,8 @@ Result<void> setAction(CommandLine *line, Action action, const QString &flag)
 {
     if (line->action != Action::Serve && line->action != action)
         return bad(flag,
-            QStringLiteral(
-                "only one of --check-config, --print-option-reference, --migrate and --restore is possible"));
+            QStringLiteral("only one of --check-config, --print-option-reference, --migrate, --restore and "
+                           "--verify is possible"));
     line->action = action;
     return {};
 }
@@ -105,6 +109,10 @@ Result<void> readFlag(const QString &name, const QString &value, CommandLine *li
         return setAction(line, Action::PrintOptionReference, name);
     if (name == u"--migrate")
         return setAction(line, Action::Migrate, name);
+    if (name == u"--replace") {
+        line->replace = true;
+        return {};
+    }
     if (name == u"--set")
         return readSet(value, line);
     if (name == u"--store")
@@ -112,7 +120,8 @@ Result<void> readFlag(const QString &name, const QString &value, CommandLine *li
 
     QString *const text = name == u"--data-dir" ? &line->dataFolder
         : name == u"--config"                   ? &line->configFile
-        : name == u"--restore"                  ? &line->restoreFile
+        : name == u"--restore"                  ? &line->backupFile
+        : name == u"--verify"                   ? &line->backupFile
         : name == u"--public"                   ? &line->publicAddress
         : name == u"--internal"                 ? &line->internalAddress
         : name == u"--cluster"                  ? &line->clusterAddress
@@ -121,12 +130,14 @@ Result<void> readFlag(const QString &name, const QString &value, CommandLine *li
         return bad(name, QStringLiteral("the value is empty"));
     if (!text->isEmpty())
         return bad(name, QStringLiteral("given twice"));
-    if (text != &line->dataFolder && text != &line->configFile && text != &line->restoreFile) {
+    if (text != &line->dataFolder && text != &line->configFile && text != &line->backupFile) {
         if (auto address = readAddress(name, value); !address)
             return fail(address.error());
     }
     *text = value;
-    return name == u"--restore" ? setAction(line, Action::Restore, name) : Result<void>();
+    return name == u"--restore" ? setAction(line, Action::Restore, name)
+        : name == u"--verify"   ? setAction(line, Action::Verify, name)
+                                : Result<void>();
 }
 
 } // namespace
@@ -171,6 +182,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         if (auto done = readFlag(name, value, &line); !done)
             return fail(done.error());
     }
+    if (line.replace && line.action != Action::Restore)
+        return bad(QStringLiteral("--replace"), QStringLiteral("only with --restore"));
     const bool needsFolder = line.action == Action::Serve || line.action == Action::Restore;
     if (needsFolder && line.dataFolder.isEmpty())
         return bad(

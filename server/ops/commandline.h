@@ -14,6 +14,7 @@ struct CommandLine
         CheckConfig, ///< --check-config
         PrintOptionReference, ///< --print-option-reference
         Restore, ///< --restore FILE
+        Verify, ///< --verify FILE
         Migrate, ///< --migrate
         Version,
         Help,
@@ -21,7 +22,8 @@ struct CommandLine
     Action action = Action::Serve;
     QString dataFolder; ///< --data-dir
     QString configFile; ///< --config
-    QString restoreFile; ///< --restore
+    QString backupFile; ///< --restore, --verify
+    bool replace = false; ///< --replace
     /// --public, --internal, --admin and --cluster as `host:port` (port 0 = any free one); empty: not given.
     QString publicAddress;
     QString internalAddress;

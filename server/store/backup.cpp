@@ -1,8 +1,9 @@
 #include "server/store/backup.h"
 
+#include "server/store/copy.h"
 #include "server/store/datafolder.h"
 #include "server/store/dialect.h"
-#include "server/store/spacereserve.h"
+#include "server/store/files.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -10,16 +11,18 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
+#include <algorithm>
 
 namespace usher::store {
 
 namespace {
 
-constexpr qint64 spaceMarginBytes = 16 * 1024 * 1024;
+constexpr int longStatementMs = 900'000;
+
+QString backupWord()
+{
+    return QStringLiteral("a backup");
+}
 
 QString timeForm()
 {
@@ -29,55 +32,6 @@ QString timeForm()
 QString nameAt(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(timeForm());
-}
-
-tl::unexpected<Error> failed(const QString &doing, const QString &path, int error)
-{
-    return fail(error == ENOSPC ? ErrorCode::StoreFull : ErrorCode::Internal,
-        QStringLiteral("cannot %1 %2: %3").arg(doing, path, QString::fromLocal8Bit(std::strerror(error))));
-}
-
-/// A file that is removed unless it is kept.
-class TemporaryFile
-{
-public:
-    explicit TemporaryFile(QString path)
-        : m_path(std::move(path))
-    {
-    }
-    TemporaryFile(const TemporaryFile &) = delete;
-    TemporaryFile &operator=(const TemporaryFile &) = delete;
-    ~TemporaryFile()
-    {
-        for (const QString &suffix :
-            {QString(), QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")})
-            QFile::remove(m_path + suffix);
-    }
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-    /// Gives it its name for good.
-    [[nodiscard]] Result<void> rename(const QString &name)
-    {
-        if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(name).constData()) != 0)
-            return failed(QStringLiteral("create"), name, errno);
-        return syncFolder(QFileInfo(name).absolutePath());
-    }
-
-private:
-    QString m_path;
-};
-
-Result<void> syncFile(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return failed(QStringLiteral("open"), path, errno);
-    const int synced = fsync(descriptor);
-    const int error = errno;
-    ::close(descriptor);
-    if (synced != 0)
-        return failed(QStringLiteral("sync"), path, error);
-    return {};
 }
 
 tl::unexpected<Error> cancelled()
@@ -106,31 +60,144 @@ void prune(const QString &folder, int keep)
         QFile::remove(backups.at(i).path);
 }
 
-Result<void> copyFile(const QString &from, const QString &to)
+Result<void> copySqlite(const BackupPlan &plan, const QString &path, BackupProgress &progress)
 {
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return fail(
-            ErrorCode::NotFound, QStringLiteral("cannot read %1: %2").arg(from, source.errorString()));
-    if (auto made = ensurePrivateFile(to); !made)
+    Connection::Settings settings = plan.database;
+    settings.readOnly = true;
+    settings.mustExist = true;
+    auto connection = Connection::open(settings);
+    if (!connection)
+        return fail(connection.error());
+    const qint64 pages
+        = pragma(**connection, "PRAGMA page_count") - pragma(**connection, "PRAGMA freelist_count");
+    progress.bytesTotal = pages * pragma(**connection, "PRAGMA page_size");
+    if (auto space = ensureSpace(path, progress.bytesTotal, backupWord()); !space)
+        return space;
+    if (progress.cancelled)
+        return cancelled();
+    if (auto made = ensurePrivateFile(path); !made) // VACUUM INTO takes an empty file, with our mode
         return made;
-    QFile target(to);
-    bool copied = target.open(QIODevice::WriteOnly | QIODevice::Truncate);
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    while (copied) {
-        const qint64 length = source.read(block.data(), block.size());
-        if (length == 0)
-            break;
-        copied = length > 0 && target.write(block.constData(), length) == length;
+    QString quoted = path;
+    quoted.replace(u'\'', QStringLiteral("''"));
+    // The file itself stays read-only; query_only would forbid writing the copy as well.
+    for (const QString &statement :
+        {QStringLiteral("PRAGMA query_only=OFF"), QStringLiteral("VACUUM INTO '%1'").arg(quoted)}) {
+        if (auto done = (*connection)->executeDirect(statement); !done)
+            return done;
     }
-    if (!copied || !target.flush())
-        return fail(ErrorCode::Internal,
-            QStringLiteral("cannot copy %1 to %2: %3").arg(from, to, target.errorString()));
-    target.close();
-    return syncFile(to);
+    progress.bytesDone = progress.bytesTotal.load();
+    return {};
+}
+
+/// An empty database of schema @p version at @p path, for rows that are lost together if they are not all
+/// written: no journal, no sync before the end.
+Result<std::unique_ptr<Connection>> makeTarget(
+    const QString &path, std::span<const Migration> list, int version)
+{
+    if (auto made = ensurePrivateFile(path); !made)
+        return fail(made.error());
+    auto target = Connection::open({.path = path});
+    if (!target)
+        return target;
+    const auto end = std::find_if(list.begin(), list.end(),
+        [version](const Migration &migration) { return migration.version > version; });
+    if (auto migrated = migrate(**target, {list.begin(), end}); !migrated)
+        return fail(migrated.error());
+    for (const char *statement :
+        {"PRAGMA journal_mode=DELETE", "PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "BEGIN"}) {
+        if (auto done = (*target)->executeDirect(QLatin1String(statement)); !done)
+            return fail(done.error());
+    }
+    return target;
+}
+
+/// The version of the schema that this program can put into a file.
+Result<int> versionFor(Connection &database, const BackupPlan &plan)
+{
+    const auto version = checkSchema(database, plan.migrations);
+    if (!version)
+        return version;
+    if (*version == 0)
+        return fail(ErrorCode::Conflict, QStringLiteral("the database has no tables yet"));
+    if (plan.migrations.empty() || *version > plan.migrations.back().version)
+        return fail(ErrorCode::Conflict,
+            QStringLiteral("the database has schema %1, which this program does not know: let a node that "
+                           "runs the newer one make the backup")
+                .arg(*version));
+    return version;
+}
+
+/// Everything as it is at one moment, table by table.
+Result<void> copyPostgres(const BackupPlan &plan, const QString &path, BackupProgress &progress)
+{
+    Connection::Settings settings = plan.database;
+    settings.readOnly = true;
+    auto from = Connection::open(settings);
+    if (!from)
+        return fail(from.error());
+    // Counting a large table, and writing to a busy disk meanwhile, take longer than a request may.
+    for (const QString &statement : {QString::fromLatin1(beginRead(Dialect::PostgreSql)),
+             QStringLiteral("SET LOCAL statement_timeout TO %1").arg(longStatementMs),
+             QStringLiteral("SET LOCAL idle_in_transaction_session_timeout TO %1").arg(longStatementMs)}) {
+        if (auto done = (*from)->executeDirect(statement); !done)
+            return done;
+    }
+    const auto version = versionFor(**from, plan);
+    if (!version)
+        return fail(version.error());
+    auto sizes = (*from)->run("SELECT COALESCE(SUM(pg_table_size(c.oid)), 0)::BIGINT FROM pg_class c WHERE"
+                              " c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace");
+    if (!sizes)
+        return fail(sizes.error());
+    if (sizes->next())
+        progress.bytesTotal = sizes->integer(0);
+    if (auto space = ensureSpace(path, progress.bytesTotal, backupWord()); !space)
+        return space;
+    auto to = makeTarget(path, plan.migrations, *version);
+    if (!to)
+        return fail(to.error());
+    const auto tables = copiedTables(**to);
+    if (!tables)
+        return fail(tables.error());
+    QList<qint64> counts;
+    for (const CopiedTable &table : *tables) {
+        const auto count = countRows(**from, table.name);
+        if (!count)
+            return fail(count.error());
+        if (progress.cancelled)
+            return cancelled();
+        counts.append(*count);
+        progress.rowsTotal += *count;
+    }
+    const auto step = [&](qint64 rows) -> Result<void> {
+        progress.rowsDone += rows;
+        progress.bytesDone = static_cast<qint64>(static_cast<double>(progress.bytesTotal.load())
+            * static_cast<double>(progress.rowsDone.load()) / static_cast<double>(progress.rowsTotal.load()));
+        if (progress.cancelled)
+            return cancelled();
+        return ensureSpace(path, 0, backupWord());
+    };
+    for (qsizetype i = 0; i < tables->size(); ++i) {
+        const auto copied = usher::store::copyRows(**from, **to, tables->at(i), step);
+        if (!copied)
+            return fail(copied.error());
+        const auto written = countRows(**to, tables->at(i).name);
+        if (!written || *written != counts.at(i) || *copied != counts.at(i))
+            return fail(ErrorCode::Internal,
+                QStringLiteral("the table %1 has %2 rows, and %3 of them were written")
+                    .arg(tables->at(i).name)
+                    .arg(counts.at(i))
+                    .arg(written ? *written : 0));
+    }
+    return (*to)->executeDirect(QStringLiteral("COMMIT"));
 }
 
 } // namespace
+
+QString unfinishedBackup(const BackupPlan &plan)
+{
+    return plan.folder + QLatin1Char('/') + nameAt(plan.nowMs) + QStringLiteral(".part");
+}
 
 Result<BackupFile> makeBackup(const BackupPlan &plan, BackupProgress &progress)
 {
@@ -140,41 +207,16 @@ Result<BackupFile> makeBackup(const BackupPlan &plan, BackupProgress &progress)
         return fail(ensured.error());
     removeLeftovers(plan.folder);
     const QString name = plan.folder + QLatin1Char('/') + nameAt(plan.nowMs);
-    TemporaryFile copy(name + QStringLiteral(".part"));
-    {
-        auto connection = Connection::open({.path = plan.database, .readOnly = true, .mustExist = true});
-        if (!connection)
-            return fail(connection.error());
-        const qint64 pages
-            = pragma(**connection, "PRAGMA page_count") - pragma(**connection, "PRAGMA freelist_count");
-        progress.bytesTotal = pages * pragma(**connection, "PRAGMA page_size");
-        const qint64 freeBytes = SpaceReserve::freeBytes(copy.path());
-        if (freeBytes >= 0 && freeBytes < progress.bytesTotal + spaceMarginBytes)
-            return fail(ErrorCode::StoreFull,
-                QStringLiteral("there is no space for a backup in %1: %2 MB are free, %3 are needed")
-                    .arg(plan.folder)
-                    .arg(freeBytes / 1'000'000)
-                    .arg((progress.bytesTotal + spaceMarginBytes) / 1'000'000));
-        if (progress.cancelled)
-            return cancelled();
-        if (auto made = ensurePrivateFile(copy.path());
-            !made) // VACUUM INTO takes an empty file, with our mode
-            return fail(made.error());
-        QString quoted = copy.path();
-        quoted.replace(u'\'', QStringLiteral("''"));
-        // The file itself stays read-only; query_only would forbid writing the copy as well.
-        for (const QString &statement :
-            {QStringLiteral("PRAGMA query_only=OFF"), QStringLiteral("VACUUM INTO '%1'").arg(quoted)}) {
-            if (auto done = (*connection)->executeDirect(statement); !done)
-                return fail(done.error());
-        }
-    }
-    progress.bytesDone = progress.bytesTotal.load();
+    TemporaryFile copy(unfinishedBackup(plan));
+    if (auto copied = plan.database.dialect == Dialect::Sqlite ? copySqlite(plan, copy.path(), progress)
+                                                               : copyPostgres(plan, copy.path(), progress);
+        !copied)
+        return fail(copied.error());
     if (progress.cancelled)
         return cancelled();
     if (auto synced = syncFile(copy.path()); !synced)
         return fail(synced.error());
-    if (auto verified = verifyBackup(copy.path()); !verified)
+    if (auto verified = verifyBackup(copy.path(), plan.migrations); !verified)
         return fail(verified.error());
     if (progress.cancelled)
         return cancelled();
@@ -186,24 +228,61 @@ Result<BackupFile> makeBackup(const BackupPlan &plan, BackupProgress &progress)
     return backup;
 }
 
-Result<void> verifyBackup(const QString &path, std::span<const Migration> list)
+namespace {
+
+/// The backup @p path, open and found sound; @p version receives that of its schema.
+Result<std::unique_ptr<Connection>> openSound(
+    const QString &path, std::span<const Migration> list, int *version)
 {
-    if (!QFileInfo::exists(path))
+    if (!QFileInfo(path).isFile())
         return fail(ErrorCode::NotFound, QStringLiteral("there is no file %1").arg(path));
     auto connection = Connection::open({.path = path, .readOnly = true, .mustExist = true});
-    const auto version
+    const auto found
         = connection ? checkSchema(**connection, list) : tl::unexpected<Error>(connection.error());
-    if (!version) {
-        const bool plain = version.error().code == ErrorCode::Conflict;
-        return fail(version.error().code,
-            plain ? version.error().message : QStringLiteral("%1 is not a database, or damaged").arg(path),
-            {}, version.error().detail);
+    if (!found) {
+        const bool plain = found.error().code == ErrorCode::Conflict;
+        return fail(found.error().code,
+            plain ? found.error().message : QStringLiteral("%1 is not a database, or damaged").arg(path), {},
+            found.error().detail);
     }
-    if (*version == 0)
+    if (*found == 0)
         return fail(ErrorCode::Conflict, QStringLiteral("%1 is empty, not a backup of Usher").arg(path));
     if (auto sound = checkIntegrity(**connection, true); !sound)
         return fail(sound.error().code, QStringLiteral("%1 is damaged").arg(path), {}, sound.error().detail);
-    return {};
+    *version = *found;
+    return connection;
+}
+
+} // namespace
+
+Result<void> verifyBackup(const QString &path, std::span<const Migration> list)
+{
+    int version = 0;
+    return openSound(path, list, &version).map([](const std::unique_ptr<Connection> &) {});
+}
+
+Result<BackupContent> inspectBackup(const QString &path, std::span<const Migration> list)
+{
+    BackupContent content;
+    const auto connection = openSound(path, list, &content.schemaVersion);
+    if (!connection)
+        return fail(connection.error());
+    content.bytes = QFileInfo(path).size();
+    const auto tables = copiedTables(**connection);
+    if (!tables)
+        return fail(tables.error());
+    for (const CopiedTable &table : *tables) {
+        const auto count = countRows(**connection, table.name);
+        if (!count)
+            return fail(count.error());
+        content.rows.append({table.name, *count});
+    }
+    return content;
+}
+
+bool isBackupName(const QString &name)
+{
+    return QDateTime::fromString(name, timeForm()).isValid();
 }
 
 QList<BackupFile> listBackups(const QString &folder)
@@ -218,77 +297,6 @@ QList<BackupFile> listBackups(const QString &folder)
             backups.append({file.absoluteFilePath(), made.toMSecsSinceEpoch(), file.size(), 0});
     }
     return backups;
-}
-
-namespace {
-
-QString restoringPath(const QString &database)
-{
-    return database + QStringLiteral(".restoring");
-}
-
-/// The same before and after an interruption: the time at which the copy was made.
-QString replacedPath(const QString &database)
-{
-    const QDateTime made = QFileInfo(restoringPath(database)).lastModified().toUTC();
-    return database + made.toString(QStringLiteral("'.replaced-'yyyyMMdd'T'HHmmsszzz'Z'"));
-}
-
-/// Renames @p from if there is such a file.
-Result<void> renameIfThere(const QString &from, const QString &to)
-{
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0
-        && errno != ENOENT)
-        return failed(QStringLiteral("rename"), from, errno);
-    return {};
-}
-
-} // namespace
-
-// The swap, in an order in which the database is found at its path at every moment and never beside a log
-// that belongs to another one:
-//   .restore-part   the copy, unverified: nothing has happened yet
-//   .restoring      verified and durable: from here on the restore goes forward
-//   .replaced-T     a second name of the old file; then its log is renamed to follow it
-//   rename          .restoring takes the path
-Result<Restored> restoreBackup(const QString &file, const QString &database)
-{
-    if (auto verified = verifyBackup(file); !verified)
-        return fail(verified.error());
-    {
-        TemporaryFile part(database + QStringLiteral(".restore-part"));
-        if (auto copied = copyFile(file, part.path()); !copied)
-            return fail(copied.error());
-        if (auto verified = verifyBackup(part.path()); !verified)
-            return fail(verified.error());
-        if (auto renamed = part.rename(restoringPath(database)); !renamed)
-            return fail(renamed.error());
-    }
-    const Restored restored{database, QFileInfo::exists(database) ? replacedPath(database) : QString()};
-    if (auto finished = finishRestore(database); !finished)
-        return fail(finished.error());
-    return restored;
-}
-
-Result<void> finishRestore(const QString &database)
-{
-    const QString restoring = restoringPath(database);
-    if (!QFileInfo::exists(restoring))
-        return {};
-    const QString folder = QFileInfo(database).absolutePath();
-    const QString replaced = replacedPath(database);
-    if (::link(QFile::encodeName(database).constData(), QFile::encodeName(replaced).constData()) != 0
-        && errno != EEXIST && errno != ENOENT)
-        return failed(QStringLiteral("keep"), database, errno);
-    if (auto moved = renameIfThere(database + QStringLiteral("-wal"), replaced + QStringLiteral("-wal"));
-        !moved)
-        return moved;
-    if (auto synced = syncFolder(folder); !synced)
-        return synced;
-    QFile::remove(database + QStringLiteral("-shm")); // an index over the log, made anew when needed
-    if (auto moved = renameIfThere(restoring, database); !moved)
-        return moved;
-    return syncFolder(folder);
 }
 
 } // namespace usher::store

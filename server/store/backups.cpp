@@ -18,6 +18,7 @@ namespace {
 constexpr qint64 firstDelayMs = 60'000; // after the start, when the server has other things to do
 constexpr qint64 retryMs = 600'000; // after a failure
 constexpr milliseconds lookEvery{60'000}; // the wall clock may be set
+constexpr std::size_t maxAsides = 16;
 
 /// The copy gives way to everything else; on Linux both belong to the calling thread.
 void becomePatient()
@@ -28,10 +29,33 @@ void becomePatient()
     (void)syscall(SYS_ioprio_set, ofThread, 0, idleClass);
 }
 
+template <typename Work> std::thread patientThread(const char *name, Work work)
+{
+    sigset_t all;
+    sigset_t before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before); // signals are the core thread's
+    std::thread thread([work = std::move(work)]() mutable {
+        becomePatient();
+        work();
+    });
+    pthread_setname_np(thread.native_handle(), name);
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    return thread;
+}
+
+int schemaOf(const QString &path)
+{
+    auto connection = Connection::open({.path = path, .readOnly = true, .mustExist = true});
+    return connection ? schemaVersion(**connection).value_or(0) : 0;
+}
+
 } // namespace
 
-Backups::Backups(QString database, Scheduler &scheduler, const Clock &clock)
+Backups::Backups(
+    Connection::Settings database, Scheduler &scheduler, const Clock &clock, std::span<const Migration> list)
     : m_database(std::move(database))
+    , m_migrations(list)
     , m_scheduler(scheduler)
     , m_clock(clock)
     , m_timer(scheduler)
@@ -60,7 +84,7 @@ void Backups::configure(Settings settings)
 void Backups::start()
 {
     m_started = true;
-    m_startedMs = m_clock.nowMs();
+    m_responsibleSinceMs = m_clock.nowMs();
     const QList<BackupFile> backups = listBackups(m_settings.folder);
     if (!backups.isEmpty())
         m_status.last = backups.constFirst();
@@ -71,7 +95,7 @@ qint64 Backups::dueMs() const
 {
     if (m_settings.intervalS <= 0)
         return 0;
-    qint64 due = m_startedMs + firstDelayMs;
+    qint64 due = m_responsibleSinceMs + firstDelayMs;
     if (m_status.last)
         due = std::max(due, m_status.last->madeMs + m_settings.intervalS * 1000);
     if (m_status.failedMs > 0)
@@ -82,11 +106,18 @@ qint64 Backups::dueMs() const
 void Backups::look()
 {
     const qint64 now = m_clock.nowMs();
-    m_status.nextMs = dueMs();
+    const bool isResponsible = mayStart();
+    if (isResponsible && !m_wasResponsible)
+        m_responsibleSinceMs = now;
+    m_wasResponsible = isResponsible;
+    m_status.nextMs = isResponsible ? dueMs() : 0;
     if (!m_status.running && m_status.nextMs > 0 && now >= m_status.nextMs)
         launch({});
-    const qint64 newest = m_status.last ? m_status.last->madeMs : m_startedMs;
-    const bool overdue = m_settings.intervalS > 0 && now - newest > 2 * m_settings.intervalS * 1000;
+    qint64 newest = m_status.last ? m_status.last->madeMs : m_responsibleSinceMs;
+    if (m_mayStart) // those made elsewhere meanwhile are not seen here
+        newest = std::max(newest, m_responsibleSinceMs);
+    const bool overdue
+        = isResponsible && m_settings.intervalS > 0 && now - newest > 2 * m_settings.intervalS * 1000;
     const bool changed = std::exchange(m_status.overdue, overdue) != overdue;
     schedule();
     if (changed && m_listener)
@@ -98,8 +129,9 @@ void Backups::schedule()
     if (!m_started || m_settings.intervalS <= 0)
         return m_timer.stop();
     const milliseconds untilDue(m_status.nextMs - m_clock.nowMs());
-    m_timer.start(
-        m_status.running ? lookEvery : std::clamp<milliseconds>(untilDue, milliseconds(1), lookEvery),
+    m_timer.start(m_status.running || m_status.nextMs == 0
+            ? lookEvery
+            : std::clamp<milliseconds>(untilDue, milliseconds(1), lookEvery),
         [this] { look(); });
 }
 
@@ -122,23 +154,110 @@ void Backups::launch(UniqueFunction<void(Result<BackupFile>)> done)
         m_thread.join(); // it has posted its result
     m_status.running = true;
     m_progress = std::make_shared<BackupProgress>();
-    const BackupPlan plan{m_database, m_settings.folder, m_settings.keep, m_clock.nowMs()};
-    sigset_t all;
-    sigset_t before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before); // signals are the core thread's
-    m_thread = std::thread([plan, progress = m_progress, self = std::weak_ptr(m_self),
-                               &scheduler = m_scheduler, done = std::move(done)]() mutable {
-        becomePatient();
-        scheduler.post([self, made = makeBackup(plan, *progress), done = std::move(done)]() mutable {
-            if (const auto alive = self.lock())
-                (*alive)->finished(made);
-            if (done)
-                done(std::move(made));
+    m_current = plan();
+    m_status.startedMs = m_current.nowMs;
+    m_thread = patientThread("store-backup",
+        [plan = m_current, progress = m_progress, self = std::weak_ptr(m_self), &scheduler = m_scheduler,
+            done = std::move(done)]() mutable {
+            scheduler.post([self, made = makeBackup(plan, *progress), done = std::move(done)]() mutable {
+                if (const auto alive = self.lock())
+                    (*alive)->finished(made);
+                if (done)
+                    done(std::move(made));
+            });
         });
+}
+
+BackupPlan Backups::plan() const
+{
+    return {m_database, m_settings.folder, m_settings.keep, m_clock.nowMs(), m_migrations};
+}
+
+/// Runs @p work on the second thread, after what waits for it, and @p done on the core thread.
+template <typename T, typename Work> void Backups::aside(Work work, UniqueFunction<void(Result<T>)> done)
+{
+    if (!m_self || m_asides.size() >= maxAsides) {
+        const auto code = m_self ? ErrorCode::TooManyRequests : ErrorCode::Cancelled;
+        m_scheduler.post([refused = std::move(done), code]() mutable {
+            refused(fail(code, QStringLiteral("too much is asked of the backups at once")));
+        });
+        return;
+    }
+    m_asides.emplace_back([this, work = std::move(work), done = std::move(done)](bool goOn) mutable {
+        if (!goOn) {
+            m_scheduler.post([refused = std::move(done)]() mutable {
+                refused(fail(ErrorCode::Cancelled, QStringLiteral("the server is stopping")));
+            });
+            return;
+        }
+        m_asideThread = patientThread("store-backups",
+            [self = std::weak_ptr(m_self), &scheduler = m_scheduler, work = std::move(work),
+                done = std::move(done)]() mutable {
+                scheduler.post([self, outcome = Result<T>(work()), done = std::move(done)]() mutable {
+                    if (const auto alive = self.lock()) {
+                        (*alive)->m_isAsideBusy = false;
+                        (*alive)->nextAside();
+                    }
+                    done(std::move(outcome));
+                });
+            });
     });
-    pthread_setname_np(m_thread.native_handle(), "store-backup");
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    if (!m_isAsideBusy)
+        nextAside();
+}
+
+void Backups::nextAside()
+{
+    if (m_asideThread.joinable())
+        m_asideThread.join(); // it has posted its result
+    if (m_asides.empty())
+        return;
+    m_isAsideBusy = true;
+    UniqueFunction<void(bool)> begin = std::move(m_asides.front());
+    m_asides.pop_front();
+    begin(true);
+}
+
+void Backups::list(UniqueFunction<void(Result<QList<KeptBackup>>)> done)
+{
+    aside<QList<KeptBackup>>(
+        [folder = m_settings.folder, verdicts = m_verdicts]() -> Result<QList<KeptBackup>> {
+            QList<KeptBackup> kept;
+            for (const BackupFile &file : listBackups(folder)) {
+                const Verdict verdict = verdicts.value(file.path);
+                kept.append({file, schemaOf(file.path), verdict.atMs > 0 ? verdict.atMs : file.madeMs,
+                    verdict.problem});
+            }
+            return kept;
+        },
+        std::move(done));
+}
+
+void Backups::verify(const QString &name, UniqueFunction<void(Result<BackupContent>)> done)
+{
+    const QString path = m_settings.folder + u'/' + name;
+    if (!isBackupName(name)) {
+        m_scheduler.post([refused = std::move(done)]() mutable {
+            refused(fail(ErrorCode::BadParameter,
+                QStringLiteral("file: must be the name of a backup in the server's backup folder, such as "
+                               "usher-20260301T020000000Z.db"),
+                QStringLiteral("file")));
+        });
+        return;
+    }
+    aside<BackupContent>([path, list = m_migrations] { return inspectBackup(path, list); },
+        [self = std::weak_ptr(m_self), path, done = std::move(done)](Result<BackupContent> content) mutable {
+            if (const auto alive = self.lock()) {
+                Verdict &verdict = (*alive)->m_verdicts[path];
+                if (content)
+                    verdict = {(*alive)->m_clock.nowMs(), {}};
+                else
+                    verdict.problem = content.error().message;
+                if (!content && content.error().code == ErrorCode::NotFound)
+                    (*alive)->m_verdicts.remove(path);
+            }
+            done(std::move(content));
+        });
 }
 
 void Backups::finished(const Result<BackupFile> &made)
@@ -160,10 +279,12 @@ void Backups::finished(const Result<BackupFile> &made)
         m_listener(status());
 }
 
-void Backups::cancel()
+bool Backups::cancel()
 {
-    if (m_progress)
-        m_progress->cancelled = true;
+    if (!m_status.running)
+        return false;
+    m_progress->cancelled = true;
+    return true;
 }
 
 void Backups::stop()
@@ -173,6 +294,11 @@ void Backups::stop()
     cancel();
     if (m_thread.joinable())
         m_thread.join();
+    if (m_asideThread.joinable())
+        m_asideThread.join();
+    for (UniqueFunction<void(bool)> &waiting : m_asides)
+        waiting(false);
+    m_asides.clear();
     m_self.reset();
 }
 
@@ -180,8 +306,12 @@ BackupStatus Backups::status() const
 {
     BackupStatus status = m_status;
     if (status.running && m_progress) {
-        status.bytesDone = m_progress->bytesDone;
         status.bytesTotal = m_progress->bytesTotal;
+        status.bytesDone = m_progress->bytesDone;
+        if (status.bytesDone == 0) // SQLite copies in one statement
+            status.bytesDone = std::min(QFileInfo(unfinishedBackup(m_current)).size(), status.bytesTotal);
+        status.rowsDone = m_progress->rowsDone;
+        status.rowsTotal = m_progress->rowsTotal;
     }
     return status;
 }

@@ -45,6 +45,10 @@ bool GroupCommit::runOne(Job &job)
     if (const std::optional<Error> &failure = m_connection.failure()) {
         job.fail(*failure); // whatever the job made of it
         succeeded = false;
+    } else if (succeeded && m_connection.sawFailure()) { // PostgreSQL has given its transaction up
+        job.fail(Error{ErrorCode::Internal, QStringLiteral("the store could not do this"), {},
+            QStringLiteral("a job went on after a statement of it had failed"), 0, {}});
+        succeeded = false;
     }
     return succeeded;
 }
@@ -268,8 +272,13 @@ BatchReport GroupCommit::read(Batch batch)
         }
         if (!succeeded)
             ++report.failed;
-        if (m_connection.transactionEnded())
+        if (m_connection.transactionEnded()) {
             broken = m_connection.failure();
+        } else if (m_connection.sawFailure() && !survivesFailedStatement(m_connection.dialect())) {
+            (void)m_connection.control("ROLLBACK");
+            if (auto begun = m_connection.control(beginRead(m_connection.dialect())); !begun)
+                broken = begun.error();
+        }
     }
     (void)m_connection.control("ROLLBACK"); // nothing to keep; fails if it never began
     report.broken = broken;

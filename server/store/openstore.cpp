@@ -3,6 +3,7 @@
 #include "server/store/backup.h"
 #include "server/store/dialect.h"
 #include "server/store/postgrestls.h"
+#include "server/store/restore.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,7 +16,6 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 constexpr char storeUrlOption[] = "store/url";
-constexpr qint64 migrationLock = 0x5573687201; // "Ushr", 1
 
 QString within(const QString &folder, const QString &path)
 {
@@ -40,7 +40,8 @@ Result<void> backUpBeforeMigration(const OpenPlan &plan, const QString &database
         return {};
     BackupProgress progress;
     const auto made = makeBackup(
-        {.database = database, .folder = plan.backupFolder, .keep = 1000, .nowMs = plan.nowMs}, progress);
+        {.database = {.path = database}, .folder = plan.backupFolder, .keep = 1000, .nowMs = plan.nowMs},
+        progress);
     if (made || plan.migrateWithoutBackup)
         return {};
     return fail(made.error().code,
@@ -49,36 +50,6 @@ Result<void> backUpBeforeMigration(const OpenPlan &plan, const QString &database
                        "made: %1")
             .arg(made.error().message),
         {}, made.error().detail);
-}
-
-Result<Connection::Settings> postgresSettings(StoreLocation location, const OpenPlan &plan)
-{
-    if (!plan.passwordFile.isEmpty()) {
-        QFile file(plan.passwordFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::BadParameter,
-                QStringLiteral("store/password-file: %1 cannot be read").arg(plan.passwordFile),
-                QStringLiteral("store/password-file"));
-        if (file.permissions()
-            & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
-            return fail(ErrorCode::BadParameter,
-                QStringLiteral("store/password-file: others may read %1; chmod 600 it")
-                    .arg(plan.passwordFile),
-                QStringLiteral("store/password-file"));
-        location.postgres.password = QString::fromUtf8(file.readLine()).section(u'\n', 0, 0);
-    }
-    if (auto files = checkTlsFiles(location.postgres); !files)
-        return fail(files.error());
-    const QString weakness = tlsWeakness(location.postgres);
-    if (!weakness.isEmpty() && !plan.mayBeUnverified)
-        return fail(ErrorCode::BadParameter,
-            QStringLiteral(
-                "store/url: %1; use sslmode=verify-full, or set [store] allow-unverified-host to true")
-                .arg(weakness),
-            QStringLiteral("store/url"));
-    requireChannelBinding(location.postgres);
-    return Connection::Settings{
-        .dialect = Dialect::PostgreSql, .path = location.path, .postgres = std::move(location.postgres)};
 }
 
 Result<std::unique_ptr<Connection>> reachPostgres(const Connection::Settings &settings)
@@ -142,6 +113,44 @@ Result<OpenedStore> openPostgres(const StoreLocation &location, const OpenPlan &
 }
 
 } // namespace
+
+Result<Connection::Settings> postgresSettings(StoreLocation location, const OpenPlan &plan)
+{
+    if (!plan.passwordFile.isEmpty()) {
+        QFile file(plan.passwordFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::BadParameter,
+                QStringLiteral("store/password-file: %1 cannot be read").arg(plan.passwordFile),
+                QStringLiteral("store/password-file"));
+        if (file.permissions()
+            & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
+            return fail(ErrorCode::BadParameter,
+                QStringLiteral("store/password-file: others may read %1; chmod 600 it")
+                    .arg(plan.passwordFile),
+                QStringLiteral("store/password-file"));
+        location.postgres.password = QString::fromUtf8(file.readLine()).section(u'\n', 0, 0);
+    }
+    if (auto files = checkTlsFiles(location.postgres); !files)
+        return fail(files.error());
+    const QString weakness = tlsWeakness(location.postgres);
+    if (!weakness.isEmpty() && !plan.mayBeUnverified)
+        return fail(ErrorCode::BadParameter,
+            QStringLiteral(
+                "store/url: %1; use sslmode=verify-full, or set [store] allow-unverified-host to true")
+                .arg(weakness),
+            QStringLiteral("store/url"));
+    requireChannelBinding(location.postgres);
+    return Connection::Settings{
+        .dialect = Dialect::PostgreSql, .path = location.path, .postgres = std::move(location.postgres)};
+}
+
+Result<std::optional<DataFolder>> lockFolderOf(const QString &path, const DataFolder &dataFolder)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (folder == dataFolder.path() || QFileInfo(folder).canonicalFilePath() == dataFolder.path())
+        return std::optional<DataFolder>();
+    return DataFolder::open(folder).map([](DataFolder &&held) { return std::optional(std::move(held)); });
+}
 
 Result<int> migrateStore(const DataFolder &dataFolder, const OpenPlan &plan, const QString &runtimeRole)
 {
@@ -223,13 +232,10 @@ Result<OpenedStore> openStore(const DataFolder &dataFolder, const OpenPlan &plan
         return openPostgres(*location, plan);
     const QString &path = location->path;
     OpenedStore opened;
-    const QString folder = QFileInfo(path).absolutePath();
-    if (folder != dataFolder.path() && QFileInfo(folder).canonicalFilePath() != dataFolder.path()) {
-        auto locked = DataFolder::open(folder);
-        if (!locked)
-            return fail(locked.error());
-        opened.folder = std::move(*locked);
-    }
+    auto held = lockFolderOf(path, dataFolder);
+    if (!held)
+        return fail(held.error());
+    opened.folder = std::move(*held);
     if (auto finished = finishRestore(path); !finished)
         return fail(finished.error());
     const bool existed = QFileInfo(path).size() > 0 || QFileInfo(path + QStringLiteral("-wal")).size() > 0;

@@ -46,6 +46,17 @@ struct OpenPlan
 [[nodiscard]] Result<int> migrateStore(
     const DataFolder &dataFolder, const OpenPlan &plan, const QString &runtimeRole);
 
+/// Held, for PostgreSQL, by whoever changes the schema or everything in it (Connection::lock()).
+inline constexpr qint64 migrationLock = 0x5573687201; // "Ushr", 1
+
+/// How to open the PostgreSQL at @p location, with the password of @p plan. Error: BadParameter.
+[[nodiscard]] Result<Connection::Settings> postgresSettings(StoreLocation location, const OpenPlan &plan);
+
+/// The folder of the SQLite file @p path, made if it is missing and held; nothing if it is @p dataFolder,
+/// which the caller holds.
+[[nodiscard]] Result<std::optional<DataFolder>> lockFolderOf(
+    const QString &path, const DataFolder &dataFolder);
+
 /// A store that is ready to serve.
 struct OpenedStore
 {

@@ -28,7 +28,8 @@ public:
 /// Access to the durable store for capabilities. All calls and all continuations are on the core thread; jobs
 /// run on store threads and must capture values only, never `this` of a core-thread object. A job may run
 /// again after its first try was rolled back: it must not consume what it captured (no std::move out of a
-/// capture).
+/// capture). Once a statement of it has failed a job is over: on both engines it fails, whatever it returns
+/// (ask with ON CONFLICT what may be taken).
 ///
 /// A write's continuation runs after its group commit: what it acknowledges is durable. Jobs that fail leave
 /// nothing behind. Every continuation is called exactly once, with StoreFull, Unavailable (with retryAfterS)

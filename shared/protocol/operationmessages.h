@@ -282,28 +282,6 @@ struct StoreStatus
     template <typename Self, typename V> static void visit(Self &, V &&) { }
 };
 
-struct BackupAnswer
-{
-    QString file; ///< on the server
-    qint64 sizeBytes = 0;
-    qint64 durationMs = 0;
-
-    template <typename Self, typename V> static void visit(Self &self, V &&v)
-    {
-        v("file", self.file);
-        v("sizeBytes", self.sizeBytes);
-        v("durationMs", self.durationMs);
-    }
-};
-
-struct StoreBackup
-{
-    static constexpr char method[] = "store.backup";
-    using Answer = BackupAnswer;
-
-    template <typename Self, typename V> static void visit(Self &, V &&) { }
-};
-
 struct ResourceInfo
 {
     QString value;

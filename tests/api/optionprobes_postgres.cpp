@@ -3,7 +3,7 @@
 #include "tests/api/optionprobes.h"
 #include "tests/support/postgres.h"
 
-#include "server/daemon.h"
+#include "server/maintenance.h"
 
 #include <QFile>
 

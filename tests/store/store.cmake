@@ -14,3 +14,7 @@ foreach(test tst_postgresnetwork tst_rollingupgrade)
 endforeach()
 usher_test(store tst_postgrestls DEPENDS usher_store usher_testpostgres OpenSSL::Crypto OpenSSL::SSL TIMEOUT 300)
 usher_test(store tst_storehealth DEPENDS usher_store usher_testpostgres TIMEOUT 300)
+
+usher_test(store tst_restore DEPENDS usher_store usher_testpostgres TIMEOUT 300)
+
+usher_on_postgres(store tst_backup tst_groupcommit tst_migration tst_sweeper tst_threadedstore)

@@ -97,7 +97,7 @@ int main(int argc, char **argv)
     for (int i = 0; i < inFlight; ++i)
         writer.writeNext();
 
-    Backups backups(opened->database.path, scheduler, clock);
+    Backups backups(opened->database, scheduler, clock);
     std::function<void()> backUp = [&] {
         backups.makeNow([&](const Result<BackupFile> &made) {
             if (!made)

@@ -4,6 +4,7 @@
 #include "server/core/scheduler.h"
 #include "server/store/migration.h"
 #include "server/store/store.h"
+#include "tests/support/teststore.h"
 
 #include <QTemporaryDir>
 
@@ -125,13 +126,17 @@ inline constexpr Migration itemMigrations[] = {
         "CREATE TABLE item (n BIGINT NOT NULL PRIMARY KEY, text TEXT NOT NULL, expires BIGINT NOT NULL "
         "DEFAULT 0);\n"
         "CREATE INDEX item_expires ON item (expires)",
-        nullptr},
+        "CREATE TABLE item (n BIGINT NOT NULL PRIMARY KEY, text TEXT NOT NULL, expires BIGINT NOT NULL "
+        "DEFAULT 0);\n"
+        "CREATE INDEX item_expires ON item (expires);\n"
+        "CREATE TABLE store_commit (id TEXT NOT NULL PRIMARY KEY, at BIGINT NOT NULL, state BIGINT NOT "
+        "NULL)"},
 };
 
-/// A new database file with the table `item`, ready for use.
+/// A new database, on SQLite a file, with the table `item`, ready for use.
 inline Result<Connection::Settings> makeDatabase(const QTemporaryDir &folder, const char *name = "test.db")
 {
-    Connection::Settings settings{.path = folder.filePath(QLatin1String(name))};
+    Connection::Settings settings = usher::test::databaseFor(folder.filePath(QLatin1String(name)));
     auto connection = Connection::open(settings);
     if (!connection)
         return fail(connection.error());

@@ -2,6 +2,7 @@
 
 #include "server/store/backup.h"
 #include "server/store/backups.h"
+#include "server/store/restore.h"
 #include "server/store/threadedstore.h"
 
 #include <QDir>
@@ -24,7 +25,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_database = m_folder->filePath(QStringLiteral("test.db"));
         m_backups = m_folder->filePath(QStringLiteral("backup"));
-        auto connection = Connection::open({.path = m_database});
+        m_settings = usher::test::databaseFor(m_database);
+        auto connection = Connection::open(m_settings);
         QVERIFY(connection && migrate(**connection, itemMigrations));
         QVERIFY((*connection)->control("BEGIN"));
         for (int n = 0; n < 100; ++n)
@@ -53,8 +55,7 @@ private Q_SLOTS:
     {
         ManualClock clock;
         TestScheduler core(clock);
-        ThreadedStore store(
-            {.database = {.path = m_database}, .schemaVersion = 1, .reserveBytes = 0}, core, clock);
+        ThreadedStore store({.database = m_settings, .schemaVersion = 1, .reserveBytes = 0}, core, clock);
         store.start();
         int acknowledged = 0;
         int failed = 0;
@@ -73,7 +74,7 @@ private Q_SLOTS:
         };
         next();
         QVERIFY(core.waitFor([&] { return acknowledged >= 20; }));
-        Backups backups(m_database, core, clock);
+        Backups backups(m_settings, core, clock, itemMigrations);
         backups.configure({.intervalS = 0, .folder = m_backups, .keep = 3});
         backups.start();
         QList<int> seenAtEnd;
@@ -108,6 +109,8 @@ private Q_SLOTS:
 
     void makeBackup_whenSourceIsDamaged_thenItFailsAndOldBackupsStay()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         BackupProgress progress;
         QVERIFY(makeBackup(plan(), progress));
         QFile file(m_database);
@@ -197,11 +200,13 @@ private Q_SLOTS:
 
     void restore_whenBackupIsSound_thenItIsInPlaceAndTheOldOneIsKeptWithItsLog()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         BackupProgress progress;
         const auto backup = makeBackup(plan(), progress);
         QVERIFY(backup);
         addUncheckpointedItem(5000);
-        const auto restored = restoreBackup(backup->path, m_database);
+        const auto restored = restoreBackup(backup->path, m_database, itemMigrations);
         QVERIFY2(
             restored, qPrintable(restored ? QString() : restored.error().message + restored.error().detail));
         QCOMPARE(itemsOf(m_database).size(), 100);
@@ -213,10 +218,12 @@ private Q_SLOTS:
 
     void restore_whenThereIsNoDatabase_thenTheBackupBecomesIt()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         BackupProgress progress;
         const auto backup = makeBackup(plan(), progress);
         QVERIFY(backup && QFile::remove(m_database));
-        const auto restored = restoreBackup(backup->path, m_database);
+        const auto restored = restoreBackup(backup->path, m_database, itemMigrations);
         QVERIFY(restored);
         QVERIFY(restored->replaced.isEmpty());
         QCOMPARE(itemsOf(m_database).size(), 100);
@@ -224,12 +231,14 @@ private Q_SLOTS:
 
     void restore_whenFileIsNotABackup_thenTheDatabaseIsUntouched()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         const QString path = m_folder->filePath(QStringLiteral("candidate"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(5000, 't'));
         file.close();
-        QVERIFY(!restoreBackup(path, m_database));
+        QVERIFY(!restoreBackup(path, m_database, itemMigrations));
         QCOMPARE(itemsOf(m_database).size(), 100);
         QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("test.db.*")}, QDir::Files), QStringList());
     }
@@ -244,6 +253,8 @@ private Q_SLOTS:
     }
     void finishRestore_whenInterrupted_thenItCompletesFromEveryStep()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         QFETCH(int, step);
         BackupProgress progress;
         const auto backup = makeBackup(plan(), progress);
@@ -276,7 +287,7 @@ private Q_SLOTS:
     {
         ManualClock clock;
         TestScheduler core(clock);
-        Backups backups(m_database, core, clock);
+        Backups backups(m_settings, core, clock, itemMigrations);
         QList<BackupStatus> told;
         backups.setListener([&](const BackupStatus &status) { told.append(status); });
         backups.configure({.intervalS = 3600, .folder = m_backups, .keep = 2});
@@ -305,7 +316,7 @@ private Q_SLOTS:
         earlier.nowMs = clock.nowMs() - 1800 * 1000;
         QVERIFY(makeBackup(earlier, progress));
         TestScheduler core(clock);
-        Backups backups(m_database, core, clock);
+        Backups backups(m_settings, core, clock, itemMigrations);
         backups.configure({.intervalS = 3600, .folder = m_backups, .keep = 2});
         backups.start();
         QCOMPARE(backups.status().last->madeMs, earlier.nowMs);
@@ -320,7 +331,7 @@ private Q_SLOTS:
     {
         ManualClock clock;
         TestScheduler core(clock);
-        Backups backups(m_database, core, clock);
+        Backups backups(m_settings, core, clock, itemMigrations);
         int failures = 0;
         bool overdue = false;
         backups.setListener([&](const BackupStatus &status) {
@@ -345,11 +356,104 @@ private Q_SLOTS:
         QVERIFY(!backups.status().overdue);
     }
 
+    void schedule_whenAnotherNodeMakesThem_thenNoneIsMadeOrMissedUntilItIsOurTurn()
+    {
+        ManualClock clock;
+        TestScheduler core(clock);
+        Backups backups(m_settings, core, clock, itemMigrations);
+        bool isOurTurn = false;
+        int told = 0;
+        backups.setMayStart([&] { return isOurTurn; });
+        backups.setListener([&](const BackupStatus &) { ++told; });
+        backups.configure({.intervalS = 3600, .folder = m_backups, .keep = 2});
+        backups.start();
+        core.advance(10 * 3600s);
+        QVERIFY(!backups.status().running && !backups.status().overdue);
+        QCOMPARE(backups.status().nextMs, 0);
+        QCOMPARE(told, 0);
+        isOurTurn = true;
+        core.advance(130s); // the minute in which it looks, and the one that a start is given
+        QVERIFY(core.waitFor([&] { return told == 1; }));
+        QVERIFY(backups.status().last && !backups.status().overdue);
+    }
+
+    void verify_whenAsked_thenTheListSaysWhatWasFound()
+    {
+        ManualClock clock;
+        TestScheduler core(clock);
+        Backups backups(m_settings, core, clock, itemMigrations);
+        backups.configure({.intervalS = 0, .folder = m_backups, .keep = 5});
+        backups.start();
+        BackupProgress progress;
+        BackupPlan first = plan(), second = plan();
+        second.nowMs += 1000;
+        QVERIFY(makeBackup(first, progress) && makeBackup(second, progress));
+        const QString older = QStringLiteral("usher-20231114T221320000Z.db");
+        const auto verify = [&](const QString &name) {
+            std::optional<Result<BackupContent>> found;
+            backups.verify(name, [&](Result<BackupContent> content) { found = std::move(content); });
+            return core.waitFor([&] { return found.has_value(); }) ? *found : fail(ErrorCode::Timeout, {});
+        };
+        const auto list = [&] {
+            std::optional<Result<QList<KeptBackup>>> found;
+            backups.list([&](Result<QList<KeptBackup>> kept) { found = std::move(kept); });
+            return core.waitFor([&] { return found.has_value(); }) ? **found : QList<KeptBackup>();
+        };
+        const auto content = verify(older);
+        QVERIFY(content);
+        QCOMPARE(content->schemaVersion, 1);
+        QCOMPARE(content->rows, (QList<std::pair<QString, qint64>>{{QStringLiteral("item"), 100}}));
+        QCOMPARE(list().size(), 2);
+        QCOMPARE(list().constLast().verifiedMs, clock.nowMs());
+        QCOMPARE(list().constFirst().verifiedMs, second.nowMs);
+        QCOMPARE(list().constFirst().schemaVersion, 1);
+
+        QFile file(m_backups + u'/' + older);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 4096));
+        file.write(QByteArray(4096, 'X'));
+        file.close();
+        QVERIFY(!verify(older));
+        QVERIFY(list().constLast().problem.contains(QLatin1String("is damaged")));
+        for (const char *name : {"", "../test.db", "usher-20231114T221320000Z.db/..", "usher-mine.db"})
+            QCOMPARE(verify(QLatin1String(name)).error().code, ErrorCode::BadParameter);
+        QCOMPARE(verify(QStringLiteral("usher-20200101T000000000Z.db")).error().code, ErrorCode::NotFound);
+    }
+
+    void verify_whenTooManyWait_thenTheRestIsRefusedAndEachIsAnsweredOnce()
+    {
+        ManualClock clock;
+        TestScheduler core(clock);
+        int answered = 0;
+        int refused = 0;
+        {
+            Backups backups(m_settings, core, clock, itemMigrations);
+            backups.configure({.intervalS = 0, .folder = m_backups, .keep = 5});
+            backups.start();
+            for (int i = 0; i < 30; ++i)
+                backups.list([&](const Result<QList<KeptBackup>> &kept) {
+                    ++answered;
+                    refused += !kept && kept.error().code == ErrorCode::TooManyRequests;
+                });
+            QVERIFY(core.waitFor([&] { return answered >= 20; }));
+        }
+        core.drain();
+        QCOMPARE(answered, 30);
+        QCOMPARE(refused, 13); // one runs, sixteen wait
+    }
+
+    void cancel_whenNoneIsRunning_thenFalse()
+    {
+        ManualClock clock;
+        TestScheduler core(clock);
+        Backups backups(m_settings, core, clock, itemMigrations);
+        QVERIFY(!backups.cancel());
+    }
+
     void makeNow_whenOneIsRunning_thenConflict()
     {
         ManualClock clock;
         TestScheduler core(clock);
-        Backups backups(m_database, core, clock);
+        Backups backups(m_settings, core, clock, itemMigrations);
         backups.configure({.intervalS = 0, .folder = m_backups, .keep = 2});
         backups.start();
         std::optional<Result<BackupFile>> first;
@@ -367,7 +471,7 @@ private Q_SLOTS:
         TestScheduler core(clock);
         std::optional<Result<BackupFile>> outcome;
         {
-            Backups backups(m_database, core, clock);
+            Backups backups(m_settings, core, clock, itemMigrations);
             backups.configure({.intervalS = 0, .folder = m_backups, .keep = 2});
             backups.start();
             backups.makeNow([&](Result<BackupFile> made) { outcome = std::move(made); });
@@ -380,7 +484,11 @@ private Q_SLOTS:
 private:
     [[nodiscard]] BackupPlan plan() const
     {
-        return {.database = m_database, .folder = m_backups, .keep = 7, .nowMs = 1'700'000'000'000};
+        return {.database = m_settings,
+            .folder = m_backups,
+            .keep = 7,
+            .nowMs = 1'700'000'000'000,
+            .migrations = itemMigrations};
     }
 
     static QList<qint64> itemsOf(const QString &path)
@@ -406,7 +514,8 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_database;
+    QString m_database; ///< of SQLite
+    Connection::Settings m_settings;
     QString m_backups;
 };
 

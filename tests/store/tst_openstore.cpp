@@ -2,6 +2,7 @@
 
 #include "server/store/backup.h"
 #include "server/store/openstore.h"
+#include "server/store/restore.h"
 
 #include <QDir>
 #include <QProcess>
@@ -210,7 +211,8 @@ private Q_SLOTS:
         const QString path = fillStore(*folder);
         BackupProgress progress;
         const auto backup = makeBackup(
-            {.database = path, .folder = plan().backupFolder, .nowMs = 1'700'000'000'000}, progress);
+            {.database = {.path = path}, .folder = plan().backupFolder, .nowMs = 1'700'000'000'000},
+            progress);
         QVERIFY2(backup, qPrintable(backup ? QString() : backup.error().message + backup.error().detail));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(offset));
@@ -222,7 +224,7 @@ private Q_SLOTS:
                      QLatin1String("is damaged; restore a backup with usherd --restore FILE")),
             qPrintable(opened.error().message));
         QVERIFY(opened.error().message.contains(backup->path));
-        QVERIFY(restoreBackup(backup->path, path));
+        QVERIFY(restoreBackup(backup->path, path, plan().migrations));
         QVERIFY(openStore(*folder, plan()));
     }
 

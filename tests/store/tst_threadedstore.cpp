@@ -261,6 +261,8 @@ private Q_SLOTS:
 
     void write_whenThereIsNoSpace_thenStoreFullWhileReadsAndDeletesGoOnUntilThereIs()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         m_settings.database.maxPages = 60;
         start();
         int n = 0;
@@ -281,6 +283,8 @@ private Q_SLOTS:
 
     void write_whenDiskIsReallyFull_thenNothingAcknowledgedIsLostAndItRecovers()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         const QString disk = m_folder->filePath(QStringLiteral("disk"));
         QDir().mkpath(disk);
         if (mount("none", QFile::encodeName(disk).constData(), "tmpfs", 0, "size=48m,mode=0700") != 0)
@@ -334,6 +338,8 @@ private Q_SLOTS:
     }
     void store_whenFileGoesAway_thenUnavailableUntilItIsBack()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         QFETCH(QString, instead);
         start();
         QVERIFY(write(1));
@@ -368,6 +374,8 @@ private Q_SLOTS:
 
     void store_whenAnotherFileTakesItsPlace_thenWhatIsAcknowledgedIsInIt()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         start();
         QVERIFY(write(1));
         QTemporaryDir elsewhere;
@@ -387,6 +395,8 @@ private Q_SLOTS:
 
     void store_whenIdle_thenTheLogIsCheckpointed()
     {
+        if (usher::test::isOnPostgres())
+            QSKIP("about SQLite's file");
         start();
         QVERIFY(write(1));
         QVERIFY(m_core.poll([&] { return m_store->figures().lastCheckpointMs > 0; }));

@@ -1,7 +1,9 @@
 #include "tests/support/daemonfixture.h"
 
+#include "server/store/openstore.h"
 #include "tests/support/adminsession.h"
 #include "tests/support/logcapture.h"
+#include "tests/support/teststore.h"
 
 #include <QJsonArray>
 
@@ -35,6 +37,8 @@ QString DaemonFixture::start()
 {
     DaemonOptions options;
     options.commandLine.dataFolder = folder();
+    if (const QString problem = usePostgres(); !problem.isEmpty())
+        return problem;
     options.commandLine.publicAddress = options.commandLine.internalAddress = options.commandLine.adminAddress
         = QStringLiteral("127.0.0.1:0");
     for (auto section = m_options.cbegin(); section != m_options.cend(); ++section) {
@@ -77,6 +81,25 @@ QString DaemonFixture::start()
     m_publicPort = portOf(info->publicAddress);
     m_internalPort = portOf(info->internalAddress);
     m_adminPort = portOf(info->adminAddress);
+    return {};
+}
+
+/// On PostgreSQL, unless the test chose a store itself: the database that stands for the one in the folder,
+/// served as a role that may not change the schema.
+QString DaemonFixture::usePostgres()
+{
+    const QString section = QStringLiteral("store");
+    const QString file = m_folder.filePath(QStringLiteral("usher.db"));
+    if (!isOnPostgres() || m_options.value(section).contains(QStringLiteral("url")))
+        return {};
+    const auto folder = store::DataFolder::open(m_folder.filePath(QStringLiteral("data")));
+    const auto migrated = folder
+        ? store::migrateStore(
+            *folder, {.url = postgresUrlFor(file, QStringLiteral("owner"))}, QStringLiteral("runner"))
+        : Result<int>(fail(folder.error()));
+    if (!migrated)
+        return migrated.error().message + u' ' + migrated.error().detail;
+    set(section, QStringLiteral("url"), postgresUrlFor(file, QStringLiteral("runner")));
     return {};
 }
 

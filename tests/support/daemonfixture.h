@@ -55,6 +55,8 @@ public:
         const QMap<QString, Values> &sections, const QMap<QString, QMap<QString, Values>> &lists = {});
 
 private:
+    [[nodiscard]] QString usePostgres();
+
     QTemporaryDir m_folder;
     QMap<QString, QMap<QString, QString>> m_options;
     bool m_usesLogger = false;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "server/store/dialect.h"
 #include "server/store/migration.h"
 #include "server/store/store.h"
+#include "tests/support/teststore.h"
 
 #include <deque>
 #include <optional>
@@ -14,16 +16,29 @@ namespace usher::test {
 class DirectStore final : public store::Store
 {
 public:
-    /// @p path: a file, or ":memory:". qFatal if it cannot be opened: nothing can be tested then.
+    /// @p path: a file, or ":memory:"; on PostgreSQL the database that stands for it. qFatal if it cannot be
+    /// opened: nothing can be tested then.
     explicit DirectStore(const QString &path = QStringLiteral(":memory:"))
     {
-        auto opened = store::Connection::open({store::Dialect::Sqlite, path});
+        if (isOnPostgres() && path == QLatin1String(":memory:")) {
+            static int last = 0;
+            m_memory = path + QString::number(++last);
+        }
+        auto opened = store::Connection::open(databaseFor(m_memory.isEmpty() ? path : m_memory));
         if (!opened)
             qFatal("%s %s", qPrintable(opened.error().message), qPrintable(opened.error().detail));
         m_connection = std::move(*opened);
         if (const auto done = store::migrate(*m_connection); !done)
             qFatal("%s %s", qPrintable(done.error().message), qPrintable(done.error().detail));
     }
+    ~DirectStore() override
+    {
+        m_connection.reset();
+        if (!m_memory.isEmpty())
+            releaseDatabase(m_memory);
+    }
+    DirectStore(const DirectStore &) = delete;
+    DirectStore &operator=(const DirectStore &) = delete;
 
     void submit(Kind kind, std::unique_ptr<store::Job> job) override
     {
@@ -64,7 +79,7 @@ private:
         const bool isWrite = next.kind == Kind::Write;
         if (isWrite && m_interlude)
             std::exchange(m_interlude, nullptr)(*m_connection);
-        control("BEGIN IMMEDIATE");
+        control(store::beginWrite(m_connection->dialect()));
         m_connection->beginJob();
         bool keep = next.job->run(*m_connection) && isWrite;
         if (const auto &failure = m_connection->failure()) {
@@ -85,6 +100,7 @@ private:
             qFatal("%s %s", qPrintable(done.error().message), qPrintable(done.error().detail));
     }
 
+    QString m_memory; ///< PostgreSQL: its name among the databases
     std::unique_ptr<store::Connection> m_connection;
     std::deque<Waiting> m_jobs;
     std::optional<Error> m_commitError;

@@ -49,6 +49,13 @@ private Q_SLOTS:
             CommandLine::Action::PrintOptionReference);
         row("restore", {QStringLiteral("--data-dir=d"), QStringLiteral("--restore"), QStringLiteral("b.db")},
             CommandLine::Action::Restore);
+        row("restore and replace",
+            {QStringLiteral("--replace"), QStringLiteral("--data-dir=d"), QStringLiteral("--restore=b.db")},
+            CommandLine::Action::Restore);
+        row("verify", {QStringLiteral("--verify=b.db")}, CommandLine::Action::Verify);
+        row("verify with a key",
+            {QStringLiteral("--verify"), QStringLiteral("b.db"), QStringLiteral("--data-dir=d")},
+            CommandLine::Action::Verify);
         row("migrate", {QStringLiteral("--data-dir=d"), QStringLiteral("--migrate")},
             CommandLine::Action::Migrate);
         row("version", {QStringLiteral("--version")}, CommandLine::Action::Version);
@@ -91,6 +98,8 @@ private Q_SLOTS:
             "no value");
         row("two actions", {folder, QStringLiteral("--check-config"), QStringLiteral("--restore=b")},
             "--restore", "only one");
+        row("replace alone", {folder, QStringLiteral("--replace")}, "--replace", "--restore");
+        row("verify without file", {QStringLiteral("--verify")}, "--verify", "needs a value");
         row("port missing", {folder, QStringLiteral("--public=127.0.0.1")}, "--public", "host:port");
         row("port empty", {folder, QStringLiteral("--public=127.0.0.1:")}, "--public", "host:port");
         row("port too large", {folder, QStringLiteral("--internal=127.0.0.1:65536")}, "--internal", "65535");
@@ -123,8 +132,8 @@ private Q_SLOTS:
     {
         const QString help = commandLineHelp();
         for (const char *flag : {"--data-dir", "--public", "--internal", "--admin", "--cluster", "--config",
-                 "--set", "--check-config", "--print-option-reference", "--restore", "--version", "--help",
-                 "USHER_ADMIN_PASSWORD"})
+                 "--set", "--check-config", "--print-option-reference", "--restore", "--replace", "--verify",
+                 "--version", "--help", "USHER_ADMIN_PASSWORD"})
             QVERIFY2(help.contains(QLatin1String(flag)), flag);
     }
 };

@@ -79,6 +79,10 @@ class UsherctlTest : public QObject
             },
             [this](const QString &path) -> Result<QByteArray> { return m_files.value(path); },
             [this](const Target &target) { return connectTo(target); }};
+        environment.runServer = [this](const QStringList &given) {
+            m_serverArguments = given;
+            return m_serverOutcome;
+        };
         ran.code = runUsherctl(arguments, environment);
         return ran;
     }
@@ -103,6 +107,8 @@ class UsherctlTest : public QObject
     bool m_ownLogins = false;
     QStringList m_typed;
     QMap<QString, QByteArray> m_files;
+    QStringList m_serverArguments;
+    Result<int> m_serverOutcome = 0;
 
 private Q_SLOTS:
     void initTestCase()
@@ -114,9 +120,10 @@ private Q_SLOTS:
     void everyReadingCommand_whenRun_thenAnswersInBothForms_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"status", "store status", "alarms", "alarms --history", "audit",
-                 "audit --limit 5", "resources", "discover", "services list", "lists list", "options list",
-                 "options list log", "options list --obsolete", "options list --node nobody", "export",
+        for (const char *line : {"status", "store status", "backup status", "backups", "alarms",
+                 "alarms --history", "audit", "audit --limit 5", "resources", "discover", "services list",
+                 "lists list", "options list", "options list log", "options list --obsolete",
+                 "options list --node nobody", "export",
                  "audit --refused --who admin --since 2020-01-01T00:00:00Z --until 2100-01-01T00:00:00Z",
                  "history server", "compare server 1 0", "dependants list:GMS_Resources/DNIS", "drafts list",
                  "drafts list --everyone", "accounts list", "sessions list", "sessions list admin",
@@ -491,6 +498,50 @@ private Q_SLOTS:
         QVERIFY(ctl("suspend").out.contains(u"OFFLINE"));
         QVERIFY(ctl("status").out.contains(u"OFFLINE"));
         QVERIFY(ctl("resume").out.contains(u"ONLINE"));
+    }
+
+    void localCommand_whenRun_thenUsherdIsAndItsOutcomeCounts_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("server");
+        QTest::newRow("verify") << QStringLiteral("verify b.db") << QStringLiteral("--verify b.db");
+        QTest::newRow("verify with a key")
+            << QStringLiteral("verify b.db --data-dir d") << QStringLiteral("--verify b.db --data-dir d");
+        QTest::newRow("restore") << QStringLiteral(
+            "restore b.db --data-dir d --store sqlite:x --config c --replace")
+                                 << QStringLiteral(
+                                        "--restore b.db --data-dir d --store sqlite:x --config c --replace");
+    }
+    void localCommand_whenRun_thenUsherdIsAndItsOutcomeCounts()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, server);
+        const QStringList arguments
+            = line.split(u' ') + QStringList{QStringLiteral("--server=ws://127.0.0.1:1")};
+        for (const auto &[outcome, code] : {std::pair<Result<int>, int>{0, Ok}, {1, Refused},
+                 {fail(ErrorCode::Unavailable, QStringLiteral("no usherd")), Refused}}) {
+            m_serverOutcome = outcome;
+            QCOMPARE(ctl(arguments).code, code);
+            QCOMPARE(m_serverArguments.join(u' '), server);
+        }
+        m_serverOutcome = 0;
+    }
+
+    void backups_whenVerifiedOrCancelled_thenTheServersWord()
+    {
+        const Ran made = ctl("backup --json");
+        QCOMPARE(made.code, int(Ok));
+        const QString name = made.json().value(QStringLiteral("file")).toString().section(u'/', -1);
+        QVERIFY(ctl("backups").out.contains(name));
+        const Ran verified = ctl({QStringLiteral("backups"), QStringLiteral("verify"), name});
+        QCOMPARE(verified.code, int(Ok));
+        QVERIFY2(verified.out.contains(QLatin1String("is sound"))
+                && verified.out.contains(QLatin1String("account")),
+            qPrintable(verified.out));
+        QCOMPARE(ctl("backups verify usher-20200101T000000000Z.db").code, int(Partly));
+        QCOMPARE(ctl("backups verify ../usher.db").code, int(Refused));
+        QCOMPARE(ctl("backup cancel").code, int(Refused)); // none is being made
+        QVERIFY(ctl("backup status").out.contains(name));
     }
 
     void backup_whenMade_thenNamesItsFile()

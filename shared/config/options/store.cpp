@@ -65,8 +65,8 @@ constexpr OptionSpec rows[] = {
         nullptr},
     {"store", "backup-interval", Integer, "86400", 0, 31536000, nullptr, Cluster, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options",
-            "Seconds between two backups of the SQLite file, made while the server goes on and verified. An "
-            "alarm is raised when "
+            "Seconds between two backups of the store, made while the server goes on and verified. An alarm "
+            "is raised when "
             "the newest is older than twice this. 0 makes none."),
         nullptr},
     {"store", "backup-folder", Path, "backup", 0, 4096, nullptr, Cluster, Immediately, nullptr,

@@ -1,0 +1,2 @@
+usher_test(api tst_wholebackup DEPENDS usher_testhttp usher_client usher_testpostgres usher_store TIMEOUT 300)
+add_dependencies(tst_wholebackup usherd usherctl)
