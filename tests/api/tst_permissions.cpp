@@ -93,9 +93,10 @@ const QList<MethodRow> &methodRows()
 const QList<MethodRow> &topicRows()
 {
     static const QByteArrayList administrator{"administrator"},
+        watchers{"administrator", "operator", "supervisor"},
         members{"administrator", "operator", "supervisor", "viewer"};
     static const QList<MethodRow> rows{
-        {"alarms", members}, {"config", members}, {"connections", administrator}, {"requests", members}};
+        {"alarms", members}, {"config", members}, {"connections", administrator}, {"requests", watchers}};
     return rows;
 }
 
