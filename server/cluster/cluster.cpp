@@ -134,10 +134,51 @@ void Cluster::nodesChanged()
         m_wasReady = ready;
     }
     m_state.setReady(ready);
+    followPeers();
     if (m_isServing && m_setup.isShared)
         checkAlarms();
     for (const auto &listener : m_listeners)
         listener();
+}
+
+/// Members, and whoever else is up or still linked: a node that is gone for good is neither.
+void Cluster::followPeers()
+{
+    if (!m_setup.links || !m_isServing)
+        return;
+    QStringList names = m_membership.nodes;
+    for (const auto &[name, node] : m_registry.nodes()) {
+        if (m_registry.isUp(name))
+            names.append(name);
+    }
+    for (const LinkState &link : m_setup.links->peers()) {
+        if (link.isConnected && m_registry.nodes().contains(link.node))
+            names.append(link.node);
+    }
+    names.removeDuplicates();
+    names.removeOne(m_self);
+    names.sort();
+    QList<LinkPeer> peers;
+    for (const QString &name : std::as_const(names)) {
+        const auto row = m_registry.nodes().find(name);
+        const bool isKnown = row != m_registry.nodes().end();
+        peers.append(
+            {name, isKnown ? row->second.status.value(QStringLiteral("linkAddress")).toString() : QString(),
+                isKnown && m_registry.isUp(name)});
+    }
+    m_setup.links->setPeers(peers);
+}
+
+void Cluster::fillLink(protocol::ClusterNode *node) const
+{
+    if (!m_setup.links || m_setup.links->address().isEmpty())
+        return;
+    for (const LinkState &link : m_setup.links->peers()) {
+        if (link.node != node->name)
+            continue;
+        node->link = link.isConnected ? QStringLiteral("up") : QStringLiteral("down");
+        node->roundTripMs = link.roundTripMs;
+    }
 }
 
 void Cluster::checkAlarms()
@@ -193,6 +234,8 @@ QJsonObject Cluster::statusNow() const
     figures.clockAheadMs = m_clock.localAheadMs();
     if (!m_isServing)
         figures.nodeId = m_setup.nodeId;
+    if (m_setup.links)
+        figures.linkAddress = m_setup.links->address();
     return protocol::toJson(figures);
 }
 
@@ -209,7 +252,10 @@ protocol::ClusterNode Cluster::nodeView(const QString &name) const
         node.startedMs = m_startedMs;
         node.figures = m_figures ? m_figures() : protocol::NodeFigures();
         node.figures.clockAheadMs = m_clock.localAheadMs();
+        if (m_setup.links && name == m_self)
+            node.figures.linkAddress = m_setup.links->address();
     }
+    fillLink(&node);
     const auto row = m_registry.nodes().find(name);
     if (row == m_registry.nodes().end())
         return node;
