@@ -12,19 +12,6 @@ constexpr int configurationAlarm = 2000;
 constexpr int exhaustedAlarm = 2001;
 constexpr auto exhaustedCheckPeriod = 5s;
 
-const char *strategyName(Strategy strategy)
-{
-    switch (strategy) {
-    case Strategy::Random:
-        return "RANDOM";
-    case Strategy::Local:
-        return "LOCAL";
-    case Strategy::Cluster:
-        return "CLUSTER";
-    }
-    return "";
-}
-
 } // namespace
 
 Resources::Resources(config::Configuration &configuration, store::Store &store, alarms::Alarms &alarms,
@@ -184,8 +171,8 @@ QJsonObject Resources::toJson(const GroupView &view, qint64 nowMs)
             row.insert(QStringLiteral("listed"), false);
         values.append(row);
     }
-    QJsonObject object{{QStringLiteral("strategy"), QLatin1String(strategyName(view.group.strategy))},
-        {QStringLiteral("values"), values}};
+    QJsonObject object{
+        {QStringLiteral("strategy"), strategyName(view.group.strategy)}, {QStringLiteral("values"), values}};
     if (view.group.strategy != Strategy::Random)
         object.insert(QStringLiteral("bookingExpirationTimeout"), view.group.bookingTimeoutS);
     if (!view.group.backup.isEmpty())

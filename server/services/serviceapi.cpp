@@ -17,7 +17,6 @@ using store::Connection;
 
 constexpr qint64 defaultTtlS = 30;
 constexpr int maxMatches = 1000;
-constexpr int seqBits = 16; // services of one millisecond that stay in order
 
 const QString dataKey = QStringLiteral("_data");
 
