@@ -36,7 +36,8 @@ ClusterTopics::ClusterTopics(Sources sources)
     m_sources.cluster.subscribe([this] {
         if (m_sources.topics.find(protocol::ClusterNode::topic)->isWatched())
             showNodes();
-        m_exchange.keepOnly(liveNodes());
+        if (!m_exchange.others().empty())
+            m_exchange.keepOnly(liveNodes());
     });
     topics.addSampled<protocol::RequestsRow>(
         Privilege::Watch, 1s, [this](Table<protocol::RequestsRow>) { showRequests(); });

@@ -155,6 +155,14 @@ int resume(Run &run)
     return run.answered(run.channel.call(NodeResume{}), [&](const NodeAnswer &node) { showNode(run, node); });
 }
 
+QString acknowledgement(const AlarmInfo &alarm)
+{
+    if (alarm.acknowledgedMs == 0)
+        return {};
+    const QString text = Text::tr("%1, %2").arg(alarm.acknowledgedBy, timeForPeople(alarm.acknowledgedMs));
+    return alarm.note.isEmpty() ? text : QString(text + QStringLiteral(": ") + alarm.note);
+}
+
 int alarms(Run &run)
 {
     const auto limit = run.arguments.integer("limit", 1, maxLines);
@@ -164,12 +172,12 @@ int alarms(Run &run)
         run.channel.call(AlarmsList{run.arguments.has("history"), *limit}), [&](const AlarmsAnswer &answer) {
             QList<QStringList> rows;
             for (const AlarmInfo &alarm : answer.alarms)
-                rows.append(
-                    {QString::number(alarm.id), alarm.severity, alarm.node, timeForPeople(alarm.raisedMs),
-                        alarm.clearedMs == 0 ? Text::tr("standing") : timeForPeople(alarm.clearedMs),
-                        alarm.text, alarm.whatToDo});
-            run.output.table({Text::tr("ALARM"), Text::tr("SEVERITY"), Text::tr("NODE"), Text::tr("RAISED"),
-                                 Text::tr("CLEARED"), Text::tr("WHAT"), Text::tr("WHAT TO DO")},
+                rows.append({alarm.key, alarm.severity, alarm.node, timeForPeople(alarm.raisedMs),
+                    alarm.clearedMs == 0 ? Text::tr("standing") : timeForPeople(alarm.clearedMs),
+                    acknowledgement(alarm), alarm.text, alarm.whatToDo});
+            run.output.table(
+                {Text::tr("ALARM"), Text::tr("SEVERITY"), Text::tr("NODE"), Text::tr("RAISED"),
+                    Text::tr("CLEARED"), Text::tr("ACKNOWLEDGED"), Text::tr("WHAT"), Text::tr("WHAT TO DO")},
                 rows, Text::tr("There are no alarms."));
         });
 }

@@ -16,9 +16,9 @@ struct AlarmInfo
     QString whatToDo;
     qint64 raisedMs = 0;
     qint64 clearedMs = 0; ///< 0 while it stands
-    QString acknowledgedBy; ///< account; empty: nobody yet
+    QString acknowledgedBy{}; ///< account; empty: nobody yet
     qint64 acknowledgedMs = 0;
-    QString note;
+    QString note{};
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {

@@ -51,9 +51,9 @@ struct AlarmRow
     QString text;
     QString whatToDo;
     qint64 raisedMs = 0;
-    QString acknowledgedBy; ///< account; empty: nobody yet
+    QString acknowledgedBy{}; ///< account; empty: nobody yet
     qint64 acknowledgedMs = 0;
-    QString note;
+    QString note{};
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
