@@ -321,8 +321,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto part : {operationCommands(), backupCommands(), recordCommands(), historyCommands(),
-                 importCommands(), accountCommands(), watchCommands()})
+        for (auto part : {operationCommands(), clusterCommands(), backupCommands(), recordCommands(),
+                 historyCommands(), importCommands(), accountCommands(), watchCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
