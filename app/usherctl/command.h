@@ -96,6 +96,7 @@ struct Command
 [[nodiscard]] std::vector<Command> operationCommands();
 [[nodiscard]] std::vector<Command> interventionCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
+[[nodiscard]] std::vector<Command> clusterCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> importCommands();

@@ -144,17 +144,6 @@ int storeStatus(Run &run)
         run.channel.call(StoreStatus{}), [&](const StoreAnswer &store) { showStoreHealth(run, store); });
 }
 
-int suspend(Run &run)
-{
-    return run.answered(
-        run.channel.call(NodeSuspend{}), [&](const NodeAnswer &node) { showNode(run, node); });
-}
-
-int resume(Run &run)
-{
-    return run.answered(run.channel.call(NodeResume{}), [&](const NodeAnswer &node) { showNode(run, node); });
-}
-
 QString acknowledgement(const AlarmInfo &alarm)
 {
     if (alarm.acknowledgedMs == 0)
@@ -307,9 +296,6 @@ std::vector<Command> operationCommands()
 {
     return {
         {"status", "", QT_TRANSLATE_NOOP("usherctl", "show the node and its store"), 0, 0, {}, status},
-        {"suspend", "", QT_TRANSLATE_NOOP("usherctl", "take the node out of the balancer's rotation"), 0, 0,
-            {}, suspend},
-        {"resume", "", QT_TRANSLATE_NOOP("usherctl", "bring the node back"), 0, 0, {}, resume},
         {"store status", "", QT_TRANSLATE_NOOP("usherctl", "show the store"), 0, 0, {}, storeStatus},
         {"alarms", "", QT_TRANSLATE_NOOP("usherctl", "list the alarms"), 0, 0, {"history", "limit"}, alarms},
         {"audit", "", QT_TRANSLATE_NOOP("usherctl", "list who changed what, newest first"), 0, 0,

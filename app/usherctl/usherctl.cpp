@@ -324,8 +324,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto part : {operationCommands(), interventionCommands(), backupCommands(), recordCommands(),
-                 historyCommands(), importCommands(), accountCommands(), watchCommands()})
+        for (auto part : {operationCommands(), clusterCommands(), interventionCommands(), backupCommands(),
+                 recordCommands(), historyCommands(), importCommands(), accountCommands(), watchCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

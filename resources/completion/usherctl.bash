@@ -19,6 +19,7 @@ backups verify|
 backups|
 backup|
 call|
+cluster|
 compare|
 dependants|
 discover|

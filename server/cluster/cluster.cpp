@@ -33,6 +33,7 @@ Cluster::Cluster(Setup setup, store::Store &store, LeaseGate &gate, store::Outbo
     , m_membership{{}, {m_self}}
     , m_ring({m_self})
     , m_startedMs(clock.nowMs())
+    , m_judge(scheduler)
 {
     m_registry.setStatusSource([this] { return statusNow(); });
     m_registry.setListener([this] { nodesChanged(); });
@@ -58,9 +59,16 @@ void Cluster::join(UniqueFunction<void(Result<void>)> done)
 void Cluster::serve()
 {
     m_isServing = true;
+    if (!m_setup.isShared)
+        return nodesChanged();
+    judge();
+    m_registry.refresh(); // with what the configuration says of this node
+}
+
+void Cluster::judge()
+{
+    m_judge.start(judgePeriod, [this] { judge(); });
     nodesChanged();
-    if (m_setup.isShared)
-        m_registry.refresh(); // with what the configuration says of this node
 }
 
 void Cluster::settingsChanged()
@@ -73,6 +81,7 @@ void Cluster::settingsChanged()
 void Cluster::leave(Task done)
 {
     m_isServing = false;
+    m_judge.stop();
     m_setup.isShared ? m_registry.leave(std::move(done)) : done();
 }
 

@@ -28,6 +28,8 @@ public:
         NodeLinks *links = nullptr; ///< null: there are none
     };
     static constexpr qint64 maxClockOffsetMs = 2000;
+    /// Leases of other nodes lapse between the beats: who is up is judged so often.
+    static constexpr std::chrono::milliseconds judgePeriod{500};
 
     /// @p store is the store itself; @p gate is what everybody else gets of it. Registers the handlers of the
     /// topic `nodes`; the capabilities add theirs to streams() before join().
@@ -66,6 +68,7 @@ public:
 
 private:
     [[nodiscard]] QJsonObject statusNow() const;
+    void judge();
     void nodesChanged();
     void checkAlarms();
     [[nodiscard]] QStringList liveNodes() const;
@@ -88,6 +91,7 @@ private:
     std::function<protocol::NodeFigures()> m_figures;
     std::vector<std::function<void()>> m_listeners;
     qint64 m_startedMs;
+    Timer m_judge;
     bool m_isServing = false;
     bool m_wasReady = false;
 };

@@ -21,7 +21,8 @@ constexpr qint64 bookingS = 20;
 constexpr qint64 customerTtlS = 120;
 constexpr qint64 entryTtlS = 600;
 constexpr int poolSize = 8;
-constexpr auto followTime = 60s; // of a cluster's first configuration, while everything fails
+constexpr std::chrono::milliseconds followTime
+    = 60s; // of a cluster's first configuration, while everything fails
 
 QString s(const char *text)
 {
@@ -400,7 +401,7 @@ void Simulation::deliver(
             const bool isDead = !node.isServing() || number != node.processNumber;
             if (isDead || *answered)
                 return;
-            if (hasNoLease && (response.status != 503 || m_time.monotonicMs() > sinceMs + 1'000))
+            if (hasNoLease && (response.status == 200 || m_time.monotonicMs() > sinceMs + 1'000))
                 broken(s("%1 answered %2 after %3 ms without its lease")
                            .arg(node.name)
                            .arg(response.status)
@@ -480,7 +481,10 @@ void Simulation::customer()
             if (answer->status == 404 && m_time.monotonicMs() < m_configuredAtMs + followTime.count())
                 return; // this node has not heard of the services yet
             if (answer->status != 200)
-                return broken(s("create answered %1 ").arg(answer->status) + QString::fromUtf8(answer->body));
+                return broken(s("%1: create answered %2 ")
+                                  .arg(m_nodes[static_cast<size_t>(draft.node)]->name)
+                                  .arg(answer->status)
+                    + QString::fromUtf8(answer->body));
             noteCreated(answer, draft, !isLocal, sentAtMs);
         },
         &node);
@@ -639,6 +643,7 @@ void Simulation::administrator()
                     broken(s("edit refused: ") + outcome.error().message);
                 return;
             }
+            qCInfo(lcSimulation).noquote() << m_time.monotonicMs() << "an edit is acknowledged";
             if (m_acknowledged.empty())
                 m_configuredAtMs = m_time.monotonicMs();
             ++m_figures.edits;
