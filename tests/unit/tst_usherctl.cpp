@@ -184,7 +184,7 @@ private Q_SLOTS:
                             {QStringLiteral("n"), QStringLiteral("8001")}}}}}}),
             QString());
         const auto open = [this] {
-            return HttpClient(m_daemon.publicPort())
+            return test::HttpClient(m_daemon.publicPort())
                 .post("/genesys/1/service/byhand", "_resource_group=ByHand");
         };
         const QString id = open().text("_id");
