@@ -1,10 +1,7 @@
 #pragma once
 
-#include "server/config/bootstrap.h"
-#include "server/config/settings.h"
 #include "server/ops/commandline.h"
 #include "server/ops/readyline.h"
-#include "server/store/openstore.h"
 #include "shared/result.h"
 
 #include <functional>
@@ -45,19 +42,5 @@ private:
     explicit Daemon(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;
 };
-
-/// Reads the layers above the store and reports everything wrong with them on @p report; true if nothing is
-/// (`--check-config`).
-[[nodiscard]] bool checkConfiguration(
-    const ops::CommandLine &commandLine, const std::function<void(const QString &line)> &report);
-
-/// The command line as options of the highest layer: `--public A:P` and its like, and then its `--set`.
-[[nodiscard]] QStringList assignmentsOf(const ops::CommandLine &line);
-
-/// All that is wrong with @p layers, as one Error; there is something.
-[[nodiscard]] Error firstError(const config::BootstrapLayers &layers);
-
-/// How [store] of @p given says the store is to be opened.
-[[nodiscard]] store::OpenPlan storePlan(const config::Settings &given, const QString &folder, qint64 nowMs);
 
 } // namespace usher

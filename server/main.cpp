@@ -2,6 +2,7 @@
 
 #include "server/maintenance.h"
 #include "server/ops/readyline.h"
+#include "server/startup.h"
 #include "shared/config/optionspec.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,9 @@
 #include "server/maintenance.h"
 
-#include "server/config/bootstrap.h"
 #include "server/config/secretcheck.h"
 #include "server/core/clock.h"
 #include "server/core/random.h"
-#include "server/daemon.h"
+#include "server/startup.h"
 #include "server/store/restore.h"
 
 #include <QFileInfo>

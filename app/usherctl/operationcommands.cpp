@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int maxLines = 1000;
+constexpr int maxParts = 5; // of a change in a table; --json has all of it
 
 void showNode(Run &run, const NodeAnswer &node)
 {
@@ -187,6 +188,9 @@ QString valuesForPeople(const AuditEntry &entry)
         if (!entry.after.contains(it.key()))
             parts.append(u'-' + it.key());
     }
+    const qsizetype left = parts.size() - maxParts;
+    if (left > 0)
+        parts = parts.mid(0, maxParts) << Text::tr("and %1 more").arg(left);
     return parts.join(QStringLiteral(", "));
 }
 

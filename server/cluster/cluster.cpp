@@ -59,15 +59,16 @@ void Cluster::join(UniqueFunction<void(Result<void>)> done)
 void Cluster::serve()
 {
     m_isServing = true;
-    if (!m_setup.isShared)
-        return nodesChanged();
     judge();
-    m_registry.refresh(); // with what the configuration says of this node
+    if (m_setup.isShared)
+        m_registry.refresh(); // with what the configuration says of this node
 }
 
 void Cluster::judge()
 {
     m_judge.start(judgePeriod, [this] { judge(); });
+    if (m_figures)
+        (void)m_figures(); // rates are measured between two looks, whether somebody asks or not
     nodesChanged();
 }
 
