@@ -475,14 +475,18 @@ void Server::addMetrics()
     metrics::Family<metrics::Gauge> &exhausted = m_metrics.copiedCounters(
         "usher_pool_exhausted_total", "Requests that found no free number, by group", {"group"});
     m_metrics.onCollect([this, ofServices, &exhausted] {
+        // Beyond what a family keeps apart several share one member.
+        std::map<metrics::Gauge *, double> sums;
         const auto services = m_services.services();
         for (auto it = services.cbegin(); it != services.cend(); ++it) {
             for (const auto &[family, value] : ofServices)
-                family->with({it.key().toUtf8()}).set(static_cast<double>(it->counters.*value));
+                sums[&family->with({it.key().toUtf8()})] += static_cast<double>(it->counters.*value);
         }
         const QMap<QString, qint64> &groups = m_resources.exhaustions();
         for (auto it = groups.cbegin(); it != groups.cend(); ++it)
-            exhausted.with({it.key().toUtf8()}).set(static_cast<double>(*it));
+            sums[&exhausted.with({it.key().toUtf8()})] += static_cast<double>(*it);
+        for (const auto &[gauge, sum] : sums)
+            gauge->set(sum);
     });
 
     metrics::Gauge &standing = m_metrics.gauge("usher_alarms_standing", "Alarms that stand on this node");

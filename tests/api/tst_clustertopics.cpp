@@ -80,7 +80,7 @@ private Q_SLOTS:
         const HttpReply given = call(0, "Cluster");
         QCOMPARE(given.status, 200);
         const QString key = s("Cluster ") + given.text("_access_number");
-        QTRY_VERIFY_WITH_TIMEOUT(!row("bookings", key).isEmpty(), 2000); // a second, and a loaded machine
+        QTRY_VERIFY_WITH_TIMEOUT(!row("bookings", key).isEmpty(), 3000); // a second, and a loaded machine
         const QJsonObject booking = row("bookings", key);
         QCOMPARE(booking[s("owner")].toString(), given.text("_id"));
         QCOMPARE(booking[s("service")].toString(), s("call"));

@@ -120,15 +120,15 @@ private Q_SLOTS:
     void everyReadingCommand_whenRun_thenAnswersInBothForms_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line :
-            {"status", "store status", "backup status", "backups", "alarms", "alarms --history", "audit",
-                "audit --limit 5", "resources", "discover", "services list", "lists list", "options list",
-                "options list log", "options list --obsolete", "options list --node nobody", "export",
-                "audit --refused --who admin --since 2020-01-01T00:00:00Z --until 2100-01-01T00:00:00Z",
-                "history server", "compare server 1 0", "dependants list:GMS_Resources/DNIS", "drafts list",
-                "drafts list --everyone", "accounts list", "sessions list", "sessions list admin",
-                "call node.status", "call config.effective {\"section\":\"log\"}",
-                "options get accounts/session-lifetime"})
+        for (const char *line : {"status", "store status", "backup status", "backups", "alarms",
+                 "alarms --history", "audit", "audit --limit 5", "resources", "discover", "services list",
+                 "lists list", "options list", "options list log", "options list --obsolete",
+                 "options list --node nobody", "export",
+                 "audit --refused --who admin --since 2020-01-01T00:00:00Z --until 2100-01-01T00:00:00Z",
+                 "history server", "compare server 1 0", "dependants list:GMS_Resources/DNIS", "drafts list",
+                 "drafts list --everyone", "accounts list", "sessions list", "sessions list admin",
+                 "call node.status", "call config.effective {\"section\":\"log\"}",
+                 "options get accounts/session-lifetime"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void everyReadingCommand_whenRun_thenAnswersInBothForms()
@@ -173,16 +173,8 @@ private Q_SLOTS:
 
     void numberServiceAndAlarm_whenDealtWithByHand_thenCommandsDoIt()
     {
-        QCOMPARE(
-            m_daemon.configure({{QStringLiteral("service.byhand"),
-                                   {{QStringLiteral("_type"), QStringLiteral("builtin")},
-                                       {QStringLiteral("_service"), QStringLiteral("request-interaction")},
-                                       {QStringLiteral("_ttl"), QStringLiteral("300")}}}},
-                {{QStringLiteral("GMS_Resources"),
-                    {{QStringLiteral("ByHand"),
-                        {{QStringLiteral("_allocation_strategy"), QStringLiteral("CLUSTER")},
-                            {QStringLiteral("n"), QStringLiteral("8001")}}}}}}),
-            QString());
+        QCOMPARE(ctl("services set byhand _type=builtin _service=request-interaction _ttl=300").code, int(Ok));
+        QCOMPARE(ctl("lists set GMS_Resources ByHand _allocation_strategy=CLUSTER n=8001").code, int(Ok));
         const auto open = [this] {
             return test::HttpClient(m_daemon.publicPort())
                 .post("/genesys/1/service/byhand", "_resource_group=ByHand");
@@ -201,15 +193,13 @@ private Q_SLOTS:
         QVERIFY(released.out.contains(id));
         const QString next = open().text("_id");
         QVERIFY(!next.isEmpty());
-        const Ran ended = ctl(qPrintable(QStringLiteral("services end %1 --reason done").arg(next)));
+        const Ran ended = ctl(words("services end") << next << QStringLiteral("--reason=done"));
         QVERIFY2(ended.code == Ok, qPrintable(ended.err));
         QVERIFY(ended.out.contains(u"8001"));
         QVERIFY(ctl("audit --limit 20").out.contains(u"complaint"));
+        QVERIFY(ctl("watch pools --once").out.contains(u"ByHand"));
         QCOMPARE(ctl("services delete byhand").code, int(Ok));
-        QCOMPARE(ctl("watch pools --once --json")
-                     .json()[QStringLiteral("rows")][0][QStringLiteral("pool")]
-                     .toString(),
-            QStringLiteral("ByHand"));
+        QCOMPARE(ctl("lists delete GMS_Resources ByHand").code, int(Ok));
     }
 
     void services_whenManaged_thenEveryCommandDoesItsWork()
