@@ -155,6 +155,7 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     });
     m_configuration.onNotes([this](const QStringList &notes) { reportFallbacks(notes); });
 
+    m_sweeper.setMayRun([this] { return m_cluster.owns(QStringLiteral("retention")); });
     m_sweeper.add({QStringLiteral("drafts"),
         {"DELETE FROM draft WHERE id IN (SELECT id FROM draft WHERE updated <= ? ORDER BY updated, id LIMIT "
          "?)"},
