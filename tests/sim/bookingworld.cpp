@@ -247,7 +247,7 @@ void BookingWorld::act(Client &client)
     client.holdings.erase(chosen);
     client.lastFenceBefore = m_ledger.lastFence(client.subject.value);
     const Grant *grant = m_ledger.find(client.subject.value, client.subject.fence);
-    client.isCertain = grant && !grant->maySurrender;
+    client.isCertain = grant && !grant->maySurrender && !client.subject.isUncertain;
     switch (below(5)) {
     case 0: // forgets it: it lapses
         ++m_figures.expiries;
@@ -275,6 +275,10 @@ void BookingWorld::noAnswer(Client &client)
     ++m_figures.unanswered;
     if (client.act != Act::Release)
         m_ledger.unanswered();
+    if (client.act == Act::Renew) { // it will try again, under the fence it knows
+        client.holdings.push_back(client.subject);
+        client.holdings.back().isUncertain = true;
+    }
     client.flagged.clear(); // and what it may have moved stays so
 }
 
@@ -376,7 +380,7 @@ void BookingWorld::renew(Client &client, Node &node)
     const qint64 untilMs = nowMs + 100 + below(longestBookingMs - 100);
     const Holding held = client.subject;
     if (Grant *grant = m_ledger.find(held.value, held.fence)) // it may become shorter, too
-        grant->certainUntilMs = std::min(held.untilMs, untilMs);
+        grant->certainUntilMs = std::min(grant->certainUntilMs, untilMs);
     const QString scope = QLatin1String("");
     node.process->store.write<std::optional<Lease>>(
         [held, scope, nowMs, untilMs](Connection &connection) {
@@ -390,11 +394,16 @@ void BookingWorld::renew(Client &client, Node &node)
                 return failed(client, answer.error());
             if (!*answer) {
                 if (Grant *grant = m_ledger.find(client.subject.value, client.subject.fence))
-                    grant->certainUntilMs = client.subject.untilMs;
+                    grant->certainUntilMs = client.isCertain ? client.subject.untilMs : 0;
                 return checkRefusal(client, "renewal of");
             }
             ++m_figures.renewals;
             const Lease &lease = **answer;
+            if (client.subject.untilMs <= nowMs)
+                m_ledger.broken(s("%1 was renewed at %2, but ended at %3")
+                                    .arg(lease.value)
+                                    .arg(nowMs)
+                                    .arg(client.subject.untilMs));
             if (client.lastFenceBefore > client.subject.fence)
                 m_ledger.broken(s("%1 was renewed under fence %2, but %3 was given out before")
                                     .arg(lease.value)

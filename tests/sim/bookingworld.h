@@ -52,6 +52,7 @@ private:
         qint64 fence = 0;
         QString owner;
         qint64 untilMs = 0;
+        bool isUncertain = false; ///< a renewal was not answered
     };
     /// Somebody who wants numbers. Does one thing at a time, each on any node.
     struct Client
