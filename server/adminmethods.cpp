@@ -18,7 +18,8 @@ using channel::Reply;
 protocol::AlarmInfo alarmInfo(const alarms::Alarm &alarm)
 {
     return {alarm.id, alarm.key, alarm.name, alarms::severityName(alarm.severity), alarm.node, alarm.text,
-        alarm.whatToDo, alarm.raisedAtMs, alarm.clearedAtMs};
+        alarm.whatToDo, alarm.raisedAtMs, alarm.clearedAtMs, alarm.acknowledgedBy, alarm.acknowledgedAtMs,
+        alarm.note};
 }
 
 protocol::AlarmsAnswer alarmsAnswer(const QList<alarms::Alarm> &alarms)
@@ -29,25 +30,12 @@ protocol::AlarmsAnswer alarmsAnswer(const QList<alarms::Alarm> &alarms)
     return answer;
 }
 
-QString strategyText(resources::Strategy strategy)
-{
-    switch (strategy) {
-    case resources::Strategy::Local:
-        return QStringLiteral("LOCAL");
-    case resources::Strategy::Cluster:
-        return QStringLiteral("CLUSTER");
-    case resources::Strategy::Random:
-        break;
-    }
-    return QStringLiteral("RANDOM");
-}
-
 protocol::ResourceGroupInfo groupInfo(
     const resources::Resources::GroupView &view, bool withValues, qint64 nowMs)
 {
     protocol::ResourceGroupInfo info;
     info.group = view.group.name;
-    info.strategy = strategyText(view.group.strategy);
+    info.strategy = resources::strategyName(view.group.strategy);
     info.expirySeconds = view.group.bookingTimeoutS;
     info.backup = view.group.backup;
     info.total = static_cast<int>(view.group.values.size());
@@ -87,9 +75,21 @@ protocol::NodeAnswer Server::nodeAnswer() const
     return answer;
 }
 
+protocol::StoreAnswer Server::storeAnswer() const
+{
+    protocol::StoreAnswer answer;
+    if (m_hooks.fillStore)
+        m_hooks.fillStore(answer);
+    for (const store::SweepFigures &sweep : m_sweeper.figures())
+        answer.retention.append({sweep.name, static_cast<qint64>(sweep.rows), sweep.rowsPerSecond,
+            sweep.finishedMs, sweep.oldestMs, sweep.behind, sweep.error});
+    return answer;
+}
+
 void Server::addMethods()
 {
     addClusterMethods();
+    addInterventionMethods();
     registerConfigMethods(m_methods, {m_configuration, m_history, m_drafts});
     m_methods.on<protocol::AlarmsList>(Privilege::Read,
         [this](const protocol::AlarmsList &message, const Caller &, Reply<protocol::AlarmsAnswer> reply) {
@@ -104,13 +104,7 @@ void Server::addMethods()
         });
     m_methods.on<protocol::StoreStatus>(Privilege::Read,
         [this](const protocol::StoreStatus &, const Caller &, Reply<protocol::StoreAnswer> reply) {
-            protocol::StoreAnswer answer;
-            if (m_hooks.fillStore)
-                m_hooks.fillStore(answer);
-            for (const store::SweepFigures &sweep : m_sweeper.figures())
-                answer.retention.append({sweep.name, static_cast<qint64>(sweep.rows), sweep.rowsPerSecond,
-                    sweep.finishedMs, sweep.oldestMs, sweep.behind, sweep.error});
-            reply(std::move(answer));
+            reply(storeAnswer());
         });
     addBackupMethods();
     m_methods.on<protocol::ResourcesList>(Privilege::Read,

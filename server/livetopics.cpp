@@ -65,19 +65,20 @@ LiveTopics::LiveTopics(LiveSources sources)
     , m_alarms(m_sources.topics.add<protocol::AlarmRow>(Privilege::Read))
     , m_config(m_sources.topics.add<protocol::ConfigRow>(Privilege::Read))
 {
-    m_sources.topics.addSampled<protocol::RequestsRow>(
-        Privilege::Watch, 1s, [this](Table<protocol::RequestsRow> table) {
-            protocol::RequestsRow row = m_requests.row(m_sources.clock.monotonicMs());
-            row.node = m_sources.node;
-            row.inProgress = static_cast<int>(m_sources.requestsInProgress());
-            table.replaceAll({row});
-        });
     m_sources.topics.addSampled<protocol::ConnectionRow>(Privilege::Accounts, 1s,
         [this](Table<protocol::ConnectionRow> table) { table.replaceAll(m_sources.connections()); });
     m_sources.alarms.subscribe([this](const alarms::Alarm &alarm) { alarmChanged(alarm); });
     m_sources.configuration.subscribe([this](const config::Settings &now, const config::Settings &before) {
         configurationChanged(now, before);
     });
+}
+
+protocol::RequestsRow LiveTopics::requests() const
+{
+    protocol::RequestsRow row = m_requests.row(m_sources.clock.monotonicMs());
+    row.node = m_sources.node;
+    row.inProgress = static_cast<int>(m_sources.requestsInProgress());
+    return row;
 }
 
 void LiveTopics::answered(const http::AccessRecord &record)
@@ -90,8 +91,9 @@ void LiveTopics::alarmChanged(const alarms::Alarm &alarm)
     const QString row = alarm.node + u' ' + alarm.key;
     if (alarm.clearedAtMs > 0)
         return m_alarms.remove(row);
-    m_alarms.set({row, alarm.node, alarm.id, alarm.key, alarm.name, alarms::severityName(alarm.severity),
-        alarm.text, alarm.whatToDo, alarm.raisedAtMs});
+    m_alarms.set(
+        {row, alarm.node, alarm.id, alarm.key, alarm.name, alarms::severityName(alarm.severity), alarm.text,
+            alarm.whatToDo, alarm.raisedAtMs, alarm.acknowledgedBy, alarm.acknowledgedAtMs, alarm.note});
 }
 
 void LiveTopics::configurationChanged(const config::Settings &now, const config::Settings &before)

@@ -46,8 +46,8 @@ struct LiveSources
     std::function<QList<protocol::ConnectionRow>()> connections;
 };
 
-/// The topics that need no capability of their own: requests, alarms, config, connections. Made before alarms
-/// and configuration are loaded.
+/// The topics that need no capability of their own: alarms, config, connections. Made before alarms and
+/// configuration are loaded.
 class LiveTopics
 {
 public:
@@ -57,6 +57,8 @@ public:
 
     /// Hears of every answer.
     void answered(const http::AccessRecord &record);
+    /// This node's row of `requests`.
+    [[nodiscard]] protocol::RequestsRow requests() const;
 
 private:
     void alarmChanged(const alarms::Alarm &alarm);

@@ -134,6 +134,10 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     m_liveTopics
         = std::make_unique<LiveTopics>(LiveSources{m_clock, m_topics, m_configuration, m_alarms, nodeName(),
             [this] { return m_dispatcher.pending(); }, [this] { return m_adminChannel->connectionRows(); }});
+    m_clusterTopics = std::make_unique<ClusterTopics>(ClusterTopics::Sources{environment.scheduler, m_clock,
+        m_gate, m_topics, m_cluster, m_setup.cluster.links, m_resources, m_services, nodeName(), m_startedMs,
+        [this] { return m_liveTopics->requests(); }, [this] { return storeAnswer(); }});
+    m_services.onBookings([this] { m_clusterTopics->bookingsChanged(); });
     channel::registerAccountMethods(m_methods, m_accounts, m_sessions, m_clock);
 
     m_dispatcher.setAuthenticator([this](const http::Request &request, const http::Route &route,
@@ -460,6 +464,35 @@ void Server::addMetrics()
     figure("usher_matches_total", "Services matched", [](const Counters &c) { return c.matched; });
     figure("usher_matches_failed_total", "Calls that matched no service",
         [](const Counters &c) { return c.notMatched; });
+
+    using ServiceFigure = std::pair<metrics::Family<metrics::Gauge> *, quint64 Counters::*>;
+    const auto ofService = [this](const char *name, const char *help, quint64 Counters::*value) {
+        return ServiceFigure{&m_metrics.copiedCounters(name, help, {"service"}), value};
+    };
+    const std::vector<ServiceFigure> ofServices{
+        ofService("usher_service_created_total", "Services opened, by name", &Counters::created),
+        ofService("usher_service_numbers_given_total", "Access numbers handed out, by name",
+            &Counters::accessGiven),
+        ofService(
+            "usher_service_backup_given_total", "Backup numbers handed out, by name", &Counters::backupGiven),
+        ofService("usher_service_refused_total", "Requests that found no free number, by name",
+            &Counters::refusedNoResource),
+        ofService("usher_service_matched_total", "Services matched, by the name of what matched them",
+            &Counters::matched),
+        ofService("usher_service_not_matched_total", "Calls that matched no service, by name",
+            &Counters::notMatched)};
+    metrics::Family<metrics::Gauge> &exhausted = m_metrics.copiedCounters(
+        "usher_pool_exhausted_total", "Requests that found no free number, by group", {"group"});
+    m_metrics.onCollect([this, ofServices, &exhausted] {
+        const auto services = m_services.services();
+        for (auto it = services.cbegin(); it != services.cend(); ++it) {
+            for (const auto &[family, value] : ofServices)
+                family->with({it.key().toUtf8()}).set(static_cast<double>(it->counters.*value));
+        }
+        const QMap<QString, qint64> &groups = m_resources.exhaustions();
+        for (auto it = groups.cbegin(); it != groups.cend(); ++it)
+            exhausted.with({it.key().toUtf8()}).set(static_cast<double>(*it));
+    });
 
     metrics::Gauge &standing = m_metrics.gauge("usher_alarms_standing", "Alarms that stand on this node");
     metrics::Gauge &online = m_metrics.gauge("usher_node_online", "1 while the node takes new customers");

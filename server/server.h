@@ -3,6 +3,7 @@
 #include "server/alarms/alarms.h"
 #include "server/channel/adminchannel.h"
 #include "server/cluster/cluster.h"
+#include "server/clustertopics.h"
 #include "server/config/configuration.h"
 #include "server/config/drafts.h"
 #include "server/config/history.h"
@@ -110,6 +111,8 @@ private:
     void addMethods();
     void addClusterMethods();
     void addBackupMethods();
+    void addInterventionMethods();
+    [[nodiscard]] protocol::StoreAnswer storeAnswer() const;
     [[nodiscard]] protocol::NodeAnswer nodeAnswer() const;
     void logParameters(const http::Request &request) const;
     void logAccess(const http::AccessRecord &record);
@@ -150,6 +153,7 @@ private:
     security::Sessions m_sessions;
     std::unique_ptr<channel::AdminChannel> m_adminChannel;
     store::Sweeper m_sweeper;
+    std::unique_ptr<ClusterTopics> m_clusterTopics;
     metrics::Histogram *m_durations = nullptr;
     qint64 m_answered = 0;
     mutable RateMeter m_requestRate;

@@ -94,6 +94,7 @@ struct Command
 
 /// The commands of each file, together all of them.
 [[nodiscard]] std::vector<Command> operationCommands();
+[[nodiscard]] std::vector<Command> interventionCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> clusterCommands();
 [[nodiscard]] std::vector<Command> recordCommands();

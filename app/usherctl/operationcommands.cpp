@@ -145,6 +145,14 @@ int storeStatus(Run &run)
         run.channel.call(StoreStatus{}), [&](const StoreAnswer &store) { showStoreHealth(run, store); });
 }
 
+QString acknowledgement(const AlarmInfo &alarm)
+{
+    if (alarm.acknowledgedMs == 0)
+        return {};
+    const QString text = Text::tr("%1, %2").arg(alarm.acknowledgedBy, timeForPeople(alarm.acknowledgedMs));
+    return alarm.note.isEmpty() ? text : QString(text + QStringLiteral(": ") + alarm.note);
+}
+
 int alarms(Run &run)
 {
     const auto limit = run.arguments.integer("limit", 1, maxLines);
@@ -154,12 +162,12 @@ int alarms(Run &run)
         run.channel.call(AlarmsList{run.arguments.has("history"), *limit}), [&](const AlarmsAnswer &answer) {
             QList<QStringList> rows;
             for (const AlarmInfo &alarm : answer.alarms)
-                rows.append(
-                    {QString::number(alarm.id), alarm.severity, alarm.node, timeForPeople(alarm.raisedMs),
-                        alarm.clearedMs == 0 ? Text::tr("standing") : timeForPeople(alarm.clearedMs),
-                        alarm.text, alarm.whatToDo});
-            run.output.table({Text::tr("ALARM"), Text::tr("SEVERITY"), Text::tr("NODE"), Text::tr("RAISED"),
-                                 Text::tr("CLEARED"), Text::tr("WHAT"), Text::tr("WHAT TO DO")},
+                rows.append({alarm.key, alarm.severity, alarm.node, timeForPeople(alarm.raisedMs),
+                    alarm.clearedMs == 0 ? Text::tr("standing") : timeForPeople(alarm.clearedMs),
+                    acknowledgement(alarm), alarm.text, alarm.whatToDo});
+            run.output.table(
+                {Text::tr("ALARM"), Text::tr("SEVERITY"), Text::tr("NODE"), Text::tr("RAISED"),
+                    Text::tr("CLEARED"), Text::tr("ACKNOWLEDGED"), Text::tr("WHAT"), Text::tr("WHAT TO DO")},
                 rows, Text::tr("There are no alarms."));
         });
 }

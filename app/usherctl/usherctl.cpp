@@ -25,7 +25,8 @@ constexpr OptionDef optionTable[] = {
     {"json", nullptr, QT_TRANSLATE_NOOP("usherctl", "print JSON instead of tables")},
     {"help", nullptr, QT_TRANSLATE_NOOP("usherctl", "show help; after a command, its own")},
     {"version", nullptr, QT_TRANSLATE_NOOP("usherctl", "show the version")},
-    {"node", "NAME", QT_TRANSLATE_NOOP("usherctl", "the options of this node instead of the cluster's")},
+    {"node", "NAME",
+        QT_TRANSLATE_NOOP("usherctl", "of this node; options: its own instead of the cluster's")},
     {"revision", "N",
         QT_TRANSLATE_NOOP("usherctl",
             "the revision the change is based on: another one is a conflict. Without it, the current one")},
@@ -49,6 +50,8 @@ constexpr OptionDef optionTable[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("usherctl", "at most so many lines, 1 to 1000")},
     {"before", "ID", QT_TRANSLATE_NOOP("usherctl", "only entries or revisions older than this one")},
     {"subject", "TEXT", QT_TRANSLATE_NOOP("usherctl", "only changes of this record or account")},
+    {"note", "TEXT", QT_TRANSLATE_NOOP("usherctl", "kept with the acknowledgement and in the audit")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("usherctl", "why, kept in the audit")},
     {"history", nullptr, QT_TRANSLATE_NOOP("usherctl", "also alarms that are over")},
     {"role", "ROLE", QT_TRANSLATE_NOOP("usherctl", "administrator, operator, supervisor or viewer")},
     {"full-name", "TEXT", QT_TRANSLATE_NOOP("usherctl", "the person's name")},
@@ -321,8 +324,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto part : {operationCommands(), clusterCommands(), backupCommands(), recordCommands(),
-                 historyCommands(), importCommands(), accountCommands(), watchCommands()})
+        for (auto part : {operationCommands(), clusterCommands(), interventionCommands(), backupCommands(),
+                 recordCommands(), historyCommands(), importCommands(), accountCommands(), watchCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -11,6 +11,7 @@ accounts delete|--revision=
 accounts list|
 accounts password|--new-password-file=
 accounts set|--revision= --role= --full-name= --disable --enable --unlock
+alarms ack|--note=
 alarms|--limit= --history
 audit|--change= --who= --since= --until= --refused --limit= --before= --subject=
 backup cancel|
@@ -40,11 +41,13 @@ options get|
 options list|--node= --obsolete
 options set|--node= --revision= --comment= --dry-run
 options unset|--node= --revision= --comment= --dry-run
+resources release|--node= --reason=
 resources|
 restore|--data-dir= --store= --config= --replace
 resume|
 rollback|--revision= --comment= --dry-run --change=
 services delete|--revision= --comment= --dry-run
+services end|--reason=
 services list|
 services set|--revision= --comment= --dry-run
 services show|
@@ -61,9 +64,16 @@ watch|--limit= --filter= --sort= --descending --once
 _usherctl_topics='
 # begin topics
 alarms
+audit
+bookings
 config
 connections
+nodes
+pools
 requests
+services
+services.nodes
+store
 # end topics
 '
 

@@ -1,6 +1,8 @@
 #include "server/alarms/alarms.h"
 
+#include <QHash>
 #include <QLoggingCategory>
+#include <QSet>
 
 namespace usher::alarms {
 
@@ -12,7 +14,7 @@ Q_LOGGING_CATEGORY(lcAlarms, "server.alarms", QtInfoMsg)
 
 constexpr auto retryPeriod = 2s;
 constexpr size_t maxUnwritten = 1000;
-constexpr int maxOthers = 10000;
+constexpr int maxEverywhere = 10000;
 
 constexpr AlarmKind kinds[] = {
     {2000, "Resource configuration", Severity::Minor},
@@ -50,6 +52,9 @@ Alarm alarmFrom(const store::Rows &rows)
     alarm.whatToDo = rows.text(5);
     alarm.raisedAtMs = rows.integer(6);
     alarm.clearedAtMs = rows.integer(7);
+    alarm.acknowledgedBy = rows.text(8);
+    alarm.acknowledgedAtMs = rows.integer(9);
+    alarm.note = rows.text(10);
     if (const AlarmKind *kind = findAlarmKind(alarm.id))
         alarm.name = QLatin1String(kind->name);
     return alarm;
@@ -118,10 +123,11 @@ void Alarms::load(UniqueFunction<void(Result<void>)> done)
 {
     m_store.read<QList<Alarm>>(
         [node = m_node](store::Connection &connection) {
-            return readAll(connection.run(
-                "SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared FROM alarm"
-                " WHERE cleared = 0 AND node = ? ORDER BY raised",
-                {node}));
+            return readAll(
+                connection.run("SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared, "
+                               "acknowledged_by, acknowledged_at, note FROM alarm"
+                               " WHERE cleared = 0 AND node = ? ORDER BY raised",
+                    {node}));
         },
         [this, reply = std::move(done)](Result<QList<Alarm>> alarms) mutable {
             if (!alarms)
@@ -246,21 +252,76 @@ void Alarms::readOthers()
     }
     m_isReading = true;
     m_store.read<QList<Alarm>>(
-        [node = m_node](store::Connection &connection) {
-            return readAll(connection.run(
-                "SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared FROM alarm"
-                " WHERE cleared = 0 AND node <> ? ORDER BY raised LIMIT ?",
-                {node, maxOthers}));
+        [](store::Connection &connection) {
+            return readAll(
+                connection.run("SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared, "
+                               "acknowledged_by, acknowledged_at, note FROM alarm"
+                               " WHERE cleared = 0 ORDER BY raised LIMIT ?",
+                    {maxEverywhere}));
         },
         [this](Result<QList<Alarm>> alarms) {
             m_isReading = false;
             if (!alarms && alarms.error().code == ErrorCode::Cancelled)
                 return; // the server is stopping
             if (alarms)
-                m_others = std::move(*alarms);
+                takeStanding(std::move(*alarms));
             if (std::exchange(m_readAgain, false))
                 readOthers();
         });
+}
+
+/// This node knows best which of its own alarms stand; of them only what others did to them counts.
+void Alarms::takeStanding(QList<Alarm> &&everywhere)
+{
+    const QList<Alarm> before = std::exchange(m_others, {});
+    QSet<QString> gone;
+    QHash<QString, Alarm> known;
+    for (const Alarm &alarm : before) {
+        const QString name = alarm.node + u' ' + alarm.key;
+        known.insert(name, alarm);
+        gone.insert(name);
+    }
+    QList<Alarm> news;
+    for (Alarm &alarm : everywhere) {
+        if (alarm.node == m_node) {
+            const auto own = m_standing.find(alarm.key);
+            if (own == m_standing.end() || own->raisedAtMs != alarm.raisedAtMs
+                || (own->acknowledgedAtMs == alarm.acknowledgedAtMs
+                    && own->acknowledgedBy == alarm.acknowledgedBy && own->note == alarm.note))
+                continue;
+            own->acknowledgedBy = alarm.acknowledgedBy;
+            own->acknowledgedAtMs = alarm.acknowledgedAtMs;
+            own->note = alarm.note;
+            news.append(*own);
+            continue;
+        }
+        const QString name = alarm.node + u' ' + alarm.key;
+        gone.remove(name);
+        const auto old = known.constFind(name);
+        if (old == known.cend() || !(*old == alarm))
+            news.append(alarm);
+        m_others.append(std::move(alarm));
+    }
+    for (const QString &name : std::as_const(gone)) {
+        Alarm over = known.value(name);
+        over.clearedAtMs = std::max(m_clock.nowMs(), over.raisedAtMs + 1);
+        tell(over);
+    }
+    for (const Alarm &alarm : std::as_const(news))
+        tell(alarm);
+}
+
+Result<bool> Alarms::acknowledge(store::Connection &connection, const QString &node, const QString &key,
+    const Acknowledgement &acknowledgement)
+{
+    const auto changed
+        = connection.execute("UPDATE alarm SET acknowledged_by = ?, acknowledged_at = ?, note = ?"
+                             " WHERE alarm_key = ? AND node = ? AND cleared = 0",
+            {acknowledgement.account, acknowledgement.atMs,
+                acknowledgement.note.isNull() ? QStringLiteral("") : acknowledgement.note, key, node});
+    if (!changed)
+        return fail(changed.error());
+    return *changed > 0;
 }
 
 QList<Alarm> Alarms::standing() const
@@ -277,10 +338,11 @@ void Alarms::history(int limit, UniqueFunction<void(Result<QList<Alarm>>)> done)
 {
     m_store.read<QList<Alarm>>(
         [limit](store::Connection &connection) {
-            return readAll(connection.run(
-                "SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared FROM alarm"
-                " ORDER BY raised DESC, alarm_key LIMIT ?",
-                {limit}));
+            return readAll(
+                connection.run("SELECT alarm_key, id, node, severity, text, what_to_do, raised, cleared, "
+                               "acknowledged_by, acknowledged_at, note FROM alarm"
+                               " ORDER BY raised DESC, alarm_key LIMIT ?",
+                    {limit}));
         },
         std::move(done));
 }

@@ -45,6 +45,19 @@ struct Alarm
     QString whatToDo;
     qint64 raisedAtMs = 0;
     qint64 clearedAtMs = 0; ///< 0 while it stands
+    QString acknowledgedBy; ///< account; empty: nobody yet
+    qint64 acknowledgedAtMs = 0;
+    QString note; ///< of whoever acknowledged it
+
+    bool operator==(const Alarm &) const = default;
+};
+
+/// Who took note of an alarm.
+struct Acknowledgement
+{
+    QString account;
+    qint64 atMs = 0;
+    QString note;
 };
 
 /// Raises each condition once, clears it when over, and keeps both in the store. What cannot be written
@@ -52,8 +65,8 @@ struct Alarm
 class Alarms
 {
 public:
-    /// Hears of an alarm that was raised, whose text changed, that was found standing at load, or that is
-    /// over (clearedAtMs > 0).
+    /// Hears of an alarm that was raised, whose text changed, that was acknowledged, that was found standing
+    /// at load, or that is over (clearedAtMs > 0); of those of the other nodes too.
     using Listener = std::function<void(const Alarm &alarm)>;
 
     Alarms(store::Store &store, const Clock &clock, Scheduler &scheduler, QString node);
@@ -64,8 +77,12 @@ public:
     /// Where the other nodes learn of this one's alarms; it outlives this.
     void setOutbox(store::Outbox &outbox) { m_outbox = &outbox; }
     static constexpr char topic[] = "alarms";
-    /// Reads which alarms of the other nodes stand.
+    /// Reads which alarms of the other nodes stand, and which of this one's were acknowledged.
     void readOthers();
+    /// Store thread, in a write job: false if no such alarm stands. A later acknowledgement replaces it.
+    /// After the commit readOthers() is due here, and elsewhere a message of the topic.
+    [[nodiscard]] static Result<bool> acknowledge(store::Connection &connection, const QString &node,
+        const QString &key, const Acknowledgement &acknowledgement);
     void subscribe(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
     /// Reads the alarms of this node that stand since before the start.
@@ -96,6 +113,7 @@ private:
     [[nodiscard]] static QString keyOf(int id, const QString &condition);
     void record(Alarm alarm);
     void tell(const Alarm &alarm) const;
+    void takeStanding(QList<Alarm> &&everywhere);
     void writeNext();
 
     store::Store &m_store;

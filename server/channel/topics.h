@@ -221,15 +221,21 @@ public:
     }
 
     /// A topic that is computed only while somebody watches: @p sample is called when the first one comes and
-    /// then every @p period, and answers, at once or later, with replaceAll(). When nobody watches the rows
-    /// go.
+    /// then every @p period, and answers, at once or later, with replaceAll(). When nobody watches any more
+    /// @p ended is called and the rows go.
     template <protocol::TopicRow T>
     void addSampled(Privilege privilege, std::chrono::milliseconds period,
-        std::function<void(Table<T> table)> sample, qsizetype maxRows = usualMaxRows)
+        std::function<void(Table<T> table)> sample, qsizetype maxRows = usualMaxRows,
+        std::function<void()> ended = {})
     {
         auto sampler = std::make_shared<Sampler>(m_scheduler);
         Topic &topic = addTopic(definition<T>(privilege, maxRows, false),
-            {[sampler] { sampler->start(); }, [sampler] { sampler->timer.stop(); }});
+            {[sampler] { sampler->start(); },
+                [sampler, ended = std::move(ended)] {
+                    sampler->timer.stop();
+                    if (ended)
+                        ended();
+                }});
         sampler->topic = &topic;
         sampler->period = period;
         sampler->sample = [&topic, work = std::move(sample)] { work(Table<T>(topic)); };

@@ -95,6 +95,34 @@ Result<std::optional<UserLease>> findUserLease(
     return UserLease{{pool, rows->text(0), rows->text(1), rows->integer(2), rows->integer(3)}, rows->text(4)};
 }
 
+Result<std::optional<UserLease>> findLease(
+    Connection &connection, const QString &pool, const QString &node, const QString &value)
+{
+    auto rows
+        = connection.run("SELECT scope, value, fence, expires, owner FROM lease"
+                         " WHERE scope IN ('', ?) AND value = ? AND pool = ? ORDER BY expires DESC LIMIT 1",
+            {node, value, pool});
+    if (!rows)
+        return fail(rows.error());
+    if (!rows->next())
+        return std::optional<UserLease>();
+    return UserLease{{pool, rows->text(0), rows->text(1), rows->integer(2), rows->integer(3)}, rows->text(4)};
+}
+
+Result<QMap<QString, PoolUse>> poolUse(Connection &connection, qint64 nowMs)
+{
+    auto rows = connection.run("SELECT pool, COUNT(*), SUM(listed), MIN(expires) FROM lease"
+                               " WHERE expires > ? GROUP BY pool",
+        {nowMs});
+    if (!rows)
+        return fail(rows.error());
+    QMap<QString, PoolUse> use;
+    while (rows->next())
+        use.insert(rows->text(0),
+            {static_cast<int>(rows->integer(1)), static_cast<int>(rows->integer(2)), rows->integer(3)});
+    return use;
+}
+
 Result<std::optional<qint64>> nextLapse(Connection &connection, const QString &pool, qint64 nowMs)
 {
     auto rows = connection.run("SELECT MIN(expires) FROM lease WHERE pool = ? AND listed = 1", {pool});

@@ -3,6 +3,7 @@
 #include "server/store/connection.h"
 
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -65,6 +66,21 @@ struct UserLease
 };
 [[nodiscard]] Result<std::optional<UserLease>> findUserLease(
     store::Connection &connection, const QString &pool, const QString &gmsUser, qint64 nowMs);
+
+/// The lease of @p value as @p pool sees it, live or not, with its last owner; that of @p node if it is
+/// booked there alone.
+[[nodiscard]] Result<std::optional<UserLease>> findLease(
+    store::Connection &connection, const QString &pool, const QString &node, const QString &value);
+
+/// What of a pool is booked.
+struct PoolUse
+{
+    int booked = 0;
+    int bookedListed = 0; ///< of these, still listed
+    qint64 nextLapseMs = 0;
+};
+/// Of every pool of every node of which anything is booked. Reads all leases once.
+[[nodiscard]] Result<QMap<QString, PoolUse>> poolUse(store::Connection &connection, qint64 nowMs);
 
 /// When the next lease of @p pool lapses; nothing if a value is free already or the pool is empty.
 [[nodiscard]] Result<std::optional<qint64>> nextLapse(

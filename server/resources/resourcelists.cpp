@@ -25,6 +25,19 @@ bool isResource(const QString &key)
 
 } // namespace
 
+QString strategyName(Strategy strategy)
+{
+    switch (strategy) {
+    case Strategy::Local:
+        return QStringLiteral("LOCAL");
+    case Strategy::Cluster:
+        return QStringLiteral("CLUSTER");
+    case Strategy::Random:
+        break;
+    }
+    return QStringLiteral("RANDOM");
+}
+
 void ResourceLists::update(const config::Settings &settings)
 {
     m_groups.clear();

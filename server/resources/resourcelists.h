@@ -12,6 +12,9 @@ enum class Strategy {
     Cluster, ///< exclusive in the cluster
 };
 
+/// RANDOM, LOCAL, CLUSTER.
+[[nodiscard]] QString strategyName(Strategy strategy);
+
 struct Group
 {
     QString name;

@@ -12,19 +12,6 @@ constexpr int configurationAlarm = 2000;
 constexpr int exhaustedAlarm = 2001;
 constexpr auto exhaustedCheckPeriod = 5s;
 
-const char *strategyName(Strategy strategy)
-{
-    switch (strategy) {
-    case Strategy::Random:
-        return "RANDOM";
-    case Strategy::Local:
-        return "LOCAL";
-    case Strategy::Cluster:
-        return "CLUSTER";
-    }
-    return "";
-}
-
 } // namespace
 
 Resources::Resources(config::Configuration &configuration, store::Store &store, alarms::Alarms &alarms,
@@ -71,6 +58,7 @@ Resources::Resources(config::Configuration &configuration, store::Store &store, 
 void Resources::settingsChanged(const config::Settings &now)
 {
     m_lists.update(now);
+    m_exhaustions.removeIf([this](const auto &group) { return !m_lists.find(group.key()); });
     QStringList conditions;
     for (const Duplicate &duplicate : m_lists.duplicates()) {
         conditions.append(duplicate.value);
@@ -90,6 +78,7 @@ void Resources::reportExhausted(const QString &group)
     const Group *known = m_lists.find(group);
     if (!known)
         return;
+    ++m_exhaustions[group];
     m_alarms.raise(exhaustedAlarm, group,
         QStringLiteral("No number is free in group %1 (%2 values)").arg(group).arg(known->values.size()),
         QStringLiteral("Add numbers to the group or shorten its booking time."));
@@ -182,8 +171,8 @@ QJsonObject Resources::toJson(const GroupView &view, qint64 nowMs)
             row.insert(QStringLiteral("listed"), false);
         values.append(row);
     }
-    QJsonObject object{{QStringLiteral("strategy"), QLatin1String(strategyName(view.group.strategy))},
-        {QStringLiteral("values"), values}};
+    QJsonObject object{
+        {QStringLiteral("strategy"), strategyName(view.group.strategy)}, {QStringLiteral("values"), values}};
     if (view.group.strategy != Strategy::Random)
         object.insert(QStringLiteral("bookingExpirationTimeout"), view.group.bookingTimeoutS);
     if (!view.group.backup.isEmpty())

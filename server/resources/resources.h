@@ -26,6 +26,8 @@ public:
 
     /// A full pass found nothing in @p group: raises 2001 until a value is free again.
     void reportExhausted(const QString &group);
+    /// How often that was so since the start, by group; of the groups that are configured.
+    [[nodiscard]] const QMap<QString, qint64> &exhaustions() const { return m_exhaustions; }
 
     struct GroupView
     {
@@ -49,6 +51,7 @@ private:
     Scheduler &m_scheduler;
     QString m_node;
     ResourceLists m_lists;
+    QMap<QString, qint64> m_exhaustions;
     std::map<QString, Timer> m_exhausted; ///< groups under alarm 2001, with the timer of the next check
 };
 

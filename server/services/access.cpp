@@ -163,6 +163,49 @@ Result<AccessGiven> giveAccess(Connection &connection, const AccessPlan &plan, S
     return AccessGiven{};
 }
 
+Result<std::optional<Service>> endService(Connection &connection, const QString &id, qint64 nowMs)
+{
+    auto found = findService(connection, id, nowMs, Purpose::Change);
+    if (!found || !*found)
+        return found;
+    const Service ended = **found;
+    if (auto dropped = dropAccess(connection, **found); !dropped)
+        return fail(dropped.error());
+    if (const auto deleted = deleteService(connection, id); !deleted)
+        return fail(deleted.error());
+    return ended;
+}
+
+Result<QString> takeNumber(
+    Connection &connection, const QString &pool, const QString &node, const QString &value, qint64 nowMs)
+{
+    const auto booked = resources::findLease(connection, pool, node, value);
+    if (!booked)
+        return fail(booked.error());
+    if (!*booked)
+        return fail(ErrorCode::NotFound, QStringLiteral("the group has no number %1").arg(value),
+            QStringLiteral("value"));
+    const auto &[lease, owner] = **booked;
+    const Error free{ErrorCode::Conflict, QStringLiteral("the number %1 is not booked").arg(value),
+        QStringLiteral("value"), {}, 0, {}};
+    if (lease.expiresMs <= nowMs)
+        return fail(free);
+    auto holder = findService(connection, owner, nowMs, Purpose::Change);
+    if (!holder)
+        return fail(holder.error());
+    if (*holder && (*holder)->scope == lease.scope && (*holder)->fence == lease.fence
+        && (*holder)->number == value) {
+        if (auto cleared = clearAccess(connection, owner, lease.fence); !cleared)
+            return fail(cleared.error());
+    }
+    const auto released = resources::releaseLease(connection, lease, owner);
+    if (!released)
+        return fail(released.error());
+    if (!*released)
+        return fail(free); // its holder was first
+    return owner;
+}
+
 Result<void> dropAccess(Connection &connection, Service &service)
 {
     if (service.scope) {

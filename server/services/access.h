@@ -38,6 +38,17 @@ struct AccessGiven
 [[nodiscard]] Result<AccessGiven> giveAccess(
     store::Connection &connection, const AccessPlan &plan, Service &service);
 
+/// Ends the live service @p id and frees what it holds; its data stay until they expire. What it was; nothing
+/// if there is none.
+[[nodiscard]] Result<std::optional<Service>> endService(
+    store::Connection &connection, const QString &id, qint64 nowMs);
+
+/// Ends the booking of @p value in @p pool, of @p node or of the cluster, whoever holds it; its service goes
+/// on without number and code. The service's id. NotFound if the pool has no such value, Conflict if it is
+/// free.
+[[nodiscard]] Result<QString> takeNumber(store::Connection &connection, const QString &pool,
+    const QString &node, const QString &value, qint64 nowMs);
+
 /// Releases the lease of @p service, if it still holds one, and forgets number and code.
 [[nodiscard]] Result<void> dropAccess(store::Connection &connection, Service &service);
 

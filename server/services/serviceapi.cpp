@@ -17,7 +17,6 @@ using store::Connection;
 
 constexpr qint64 defaultTtlS = 30;
 constexpr int maxMatches = 1000;
-constexpr int seqBits = 16; // services of one millisecond that stay in order
 
 const QString dataKey = QStringLiteral("_data");
 
@@ -41,6 +40,7 @@ struct ServiceApi::Call
     QString gmsUser;
     Request request;
     Responder responder;
+    Counters own; ///< of the service
 
     void fail(const Error &error, int status = 0) { responder.send(Response::failed(error, status)); }
 };
@@ -51,6 +51,11 @@ ServiceApi::ServiceApi(Parts parts, http::RouteTable &routes)
     m_parts.configuration.addValidator(&validateServices);
     m_parts.configuration.subscribe([this](const config::Settings &now, const config::Settings &) {
         m_definitions = serviceDefinitions(now);
+        m_countersOf.removeIf([this](const auto &known) { return !m_definitions.contains(known.key()); });
+        for (const QString &name : m_definitions.keys()) {
+            if (Counters &own = m_countersOf[name]; !own)
+                own = std::make_shared<ServiceCounters>();
+        }
         for (const ServiceDefinition &service : std::as_const(m_definitions)) {
             const bool givesAccess
                 = service.builtIn == BuiltIn::RequestInteraction || service.builtIn == BuiltIn::RequestAccess;
@@ -137,7 +142,7 @@ void ServiceApi::open(Request &&request, Responder responder)
         return responder.send(Response::failed(parameters.error()));
     const QString gmsUser = storage::gmsUserOf(request);
     Call call{*definition, std::move(*parameters), std::move(fields->files), gmsUser, std::move(request),
-        std::move(responder)};
+        std::move(responder), m_countersOf.value(name)};
     switch (call.service.builtIn) {
     case BuiltIn::RequestInteraction:
         return requestInteraction(std::move(call));
@@ -150,6 +155,14 @@ void ServiceApi::open(Request &&request, Responder responder)
     case BuiltIn::Get:
         return get(std::move(call));
     }
+}
+
+QMap<QString, ServiceApi::ServiceView> ServiceApi::services() const
+{
+    QMap<QString, ServiceView> views;
+    for (auto it = m_definitions.cbegin(); it != m_definitions.cend(); ++it)
+        views.insert(it.key(), {it->builtIn, *m_countersOf.value(it.key())});
+    return views;
 }
 
 bool ServiceApi::userControl() const
@@ -260,21 +273,25 @@ QJsonObject ServiceApi::serviceJson(const Service &service) const
     return object;
 }
 
-void ServiceApi::answerAccess(const Result<std::pair<Service, AccessGiven>> &outcome, const QString &group,
+void ServiceApi::answerAccess(const Result<Outcome> &outcome, const QString &group, const Counters &own,
     int statusOnError, Responder responder)
 {
     if (!outcome) {
         const bool isExhausted = outcome.error().code == ErrorCode::NoResource;
         if (isExhausted && outcome.error().field.isEmpty()) {
             ++m_counters.refusedNoResource;
+            ++own->refusedNoResource;
             m_parts.resources.reportExhausted(group);
         }
         return responder.send(Response::failed(outcome.error(), isExhausted ? statusOnError : 0));
     }
     const auto &[service, given] = *outcome;
     ++m_counters.accessGiven;
+    ++own->accessGiven;
+    bookingsChanged();
     if (given.poolExhausted) {
         ++m_counters.backupGiven;
+        ++own->backupGiven;
         m_parts.resources.reportExhausted(group);
     }
     responder.send(Response::json(accessJson(service)));
@@ -327,7 +344,6 @@ void ServiceApi::requestInteraction(Call call)
     service.phoneKey = numberKey(call.parameters.text("_phone_number"));
     storage::Content content{call.parameters.userData(), std::move(call.files)};
     const QString group = wish->plan.group.name;
-    using Outcome = std::pair<Service, AccessGiven>;
     m_parts.store.write<Outcome>(
         [draft = std::move(service), data = std::move(content), access = std::move(wish->plan)](
             Connection &connection) -> Result<Outcome> {
@@ -342,11 +358,13 @@ void ServiceApi::requestInteraction(Call call)
                 return fail(stored.error());
             return Outcome{made, *given};
         },
-        [this, group, status = wish->statusOnError, reply = std::move(call.responder)](
+        [this, group, own = call.own, status = wish->statusOnError, reply = std::move(call.responder)](
             Result<Outcome> outcome) mutable {
-            if (outcome)
+            if (outcome) {
                 ++m_counters.created;
-            answerAccess(outcome, group, status, std::move(reply));
+                ++own->created;
+            }
+            answerAccess(outcome, group, own, status, std::move(reply));
         });
 }
 
@@ -368,7 +386,6 @@ void ServiceApi::requestAccess(Call call)
     const QString group = wish->plan.group.name;
     const QString phone = numberKey(call.parameters.text("_phone_number"));
     const QString user = userControl() ? call.gmsUser : QString();
-    using Outcome = std::pair<Service, AccessGiven>;
     m_parts.store.write<Outcome>(
         [id, phone, user, access = std::move(wish->plan), untilMs = m_parts.clock.nowMs() + wish->ttlMs](
             Connection &connection) -> Result<Outcome> {
@@ -396,8 +413,10 @@ void ServiceApi::requestAccess(Call call)
                 return fail(stored.error());
             return Outcome{service, *given};
         },
-        [this, group, status = wish->statusOnError, reply = std::move(call.responder)](
-            Result<Outcome> outcome) mutable { answerAccess(outcome, group, status, std::move(reply)); });
+        [this, group, own = call.own, status = wish->statusOnError, reply = std::move(call.responder)](
+            Result<Outcome> outcome) mutable {
+            answerAccess(outcome, group, own, status, std::move(reply));
+        });
 }
 
 namespace {
@@ -492,17 +511,20 @@ void ServiceApi::matchInteraction(Call call)
     m_parts.store.write<QList<Matched>>(
         [wanted, options, nowMs = m_parts.clock.nowMs()](
             Connection &connection) { return takeMatches(connection, wanted, options, nowMs); },
-        [this, options, status, request = std::move(call.request), reply = std::move(call.responder)](
-            Result<QList<Matched>> matches) mutable {
+        [this, options, status, own = call.own, request = std::move(call.request),
+            reply = std::move(call.responder)](Result<QList<Matched>> matches) mutable {
             if (!matches)
                 return reply.send(Response::failed(matches.error()));
             if (matches->isEmpty()) {
                 ++m_counters.notMatched;
+                ++own->notMatched;
                 const Error none{
                     ErrorCode::NoMatch, QStringLiteral("no service matches this call"), {}, {}, 0, {}};
                 return reply.send(Response::failed(none, status));
             }
             m_counters.matched += static_cast<quint64>(matches->size());
+            own->matched += static_cast<quint64>(matches->size());
+            bookingsChanged();
             QJsonArray array;
             for (const Matched &match : std::as_const(*matches)) {
                 QJsonObject object{{QStringLiteral("_id"), match.service.id},
@@ -637,19 +659,18 @@ void ServiceApi::stop(Request &&request, Responder responder)
 {
     withService(std::move(request), std::move(responder),
         [this](const Service &service, Request &&, Responder reply) {
-            m_parts.store.write<void>(
-                [id = service.id, nowMs = m_parts.clock.nowMs()](Connection &connection) -> Result<void> {
-                    auto found = findService(connection, id, nowMs, Purpose::Change);
-                    if (!found)
-                        return fail(found.error());
-                    if (!*found)
+            m_parts.store.write<bool>(
+                [id = service.id, nowMs = m_parts.clock.nowMs()](Connection &connection) -> Result<bool> {
+                    auto ended = endService(connection, id, nowMs);
+                    if (ended && !*ended)
                         return fail(notFound(id));
-                    if (auto dropped = dropAccess(connection, **found); !dropped)
-                        return dropped;
-                    const auto deleted = deleteService(connection, id);
-                    return deleted ? Result<void>() : fail(deleted.error());
+                    return ended.map([](const auto &) { return true; });
                 },
-                storage::answerEmpty(std::move(reply)));
+                [this, answer = storage::answerEmpty(std::move(reply))](Result<bool> stopped) mutable {
+                    if (stopped)
+                        bookingsChanged();
+                    answer(stopped.map([](bool) {}));
+                });
         });
 }
 

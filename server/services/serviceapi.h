@@ -12,10 +12,11 @@
 #include "server/store/store.h"
 
 #include <functional>
+#include <memory>
 
 namespace usher::services {
 
-/// What happened since the start, for the metrics page.
+/// What happened since the start, in all or to one configured service.
 struct ServiceCounters
 {
     quint64 created = 0;
@@ -24,6 +25,8 @@ struct ServiceCounters
     quint64 refusedNoResource = 0;
     quint64 matched = 0;
     quint64 notMatched = 0;
+
+    bool operator==(const ServiceCounters &) const = default;
 };
 
 /// `/1/service/**`: the built-in services and the life of a service (mobile-services contract, 1). Core
@@ -52,6 +55,15 @@ public:
     ServiceApi &operator=(const ServiceApi &) = delete;
 
     [[nodiscard]] const ServiceCounters &counters() const { return m_counters; }
+    /// A configured service as it is, and what was done with it since it was first configured.
+    struct ServiceView
+    {
+        BuiltIn builtIn = BuiltIn::RequestInteraction;
+        ServiceCounters counters;
+    };
+    [[nodiscard]] QMap<QString, ServiceView> services() const;
+    /// Hears when a request has changed who holds which number.
+    void onBookings(std::function<void()> listener) { m_bookingsChanged = std::move(listener); }
 
 private:
     struct Call; // one request to one configured service
@@ -83,15 +95,23 @@ private:
     [[nodiscard]] std::optional<Error> checkUser(const QString &gmsUser, const Service *service) const;
     [[nodiscard]] bool userControl() const;
     [[nodiscard]] qint64 nextSeq();
-    void noteAccess(const QString &group, const AccessGiven &given);
-    void answerAccess(const Result<std::pair<Service, AccessGiven>> &outcome, const QString &group,
+    using Outcome = std::pair<Service, AccessGiven>;
+    using Counters = std::shared_ptr<ServiceCounters>;
+    void answerAccess(const Result<Outcome> &outcome, const QString &group, const Counters &own,
         int statusOnError, http::Responder responder);
+    void bookingsChanged() const
+    {
+        if (m_bookingsChanged)
+            m_bookingsChanged();
+    }
     [[nodiscard]] QJsonObject accessJson(const Service &service) const;
     [[nodiscard]] QJsonObject serviceJson(const Service &service) const;
 
     Parts m_parts;
     QMap<QString, ServiceDefinition> m_definitions;
     ServiceCounters m_counters;
+    QMap<QString, Counters> m_countersOf; ///< by name of a configured service
+    std::function<void()> m_bookingsChanged;
     qint64 m_lastSeq = 0;
 };
 

@@ -30,6 +30,15 @@ std::optional<BuiltIn> builtInFrom(const QString &name)
     return {};
 }
 
+QString builtInName(BuiltIn builtIn)
+{
+    for (const Name &known : names) {
+        if (builtIn == known.builtIn)
+            return QLatin1String(known.text);
+    }
+    return {};
+}
+
 QMap<QString, ServiceDefinition> serviceDefinitions(const config::Settings &settings)
 {
     QMap<QString, ServiceDefinition> definitions;

@@ -12,6 +12,7 @@ namespace usher::services {
 enum class BuiltIn { RequestInteraction, RequestAccess, MatchInteraction, Query, Get };
 
 [[nodiscard]] std::optional<BuiltIn> builtInFrom(const QString &name);
+[[nodiscard]] QString builtInName(BuiltIn builtIn);
 
 /// A configured section `service.<name>` (mobile-services contract, 1.1).
 struct ServiceDefinition

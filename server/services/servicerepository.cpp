@@ -153,6 +153,34 @@ Result<QList<Service>> findMatches(
     return matches;
 }
 
+Result<QMap<QString, qint64>> countActive(Connection &connection, qint64 nowMs)
+{
+    // "+expires" keeps SQLite from walking the index of expires: six times slower than the table itself.
+    auto rows = connection.run(
+        "SELECT name, COUNT(*) FROM service WHERE +expires > ? AND state = 'ACTIVE' GROUP BY name", {nowMs});
+    if (!rows)
+        return fail(rows.error());
+    QMap<QString, qint64> counts;
+    while (rows->next())
+        counts.insert(rows->text(0), rows->integer(1));
+    return counts;
+}
+
+Result<QList<Booking>> liveBookings(Connection &connection, qint64 nowMs, qint64 limit)
+{
+    auto rows = connection.run("SELECT l.pool, l.scope, l.value, l.owner, s.name, s.seq, l.expires"
+                               " FROM lease l LEFT JOIN service s ON s.id = l.owner"
+                               " WHERE l.expires > ? LIMIT ?",
+        {nowMs, limit});
+    if (!rows)
+        return fail(rows.error());
+    QList<Booking> bookings;
+    while (rows->next())
+        bookings.append({rows->text(0), rows->text(1), rows->text(2), rows->text(3), rows->text(4),
+            rows->isNull(5) ? 0 : rows->integer(5) >> seqBits, rows->integer(6)});
+    return bookings;
+}
+
 Result<bool> isCodeTaken(Connection &connection, const QString &code, qint64 nowMs)
 {
     {

@@ -3,6 +3,7 @@
 #include "server/store/connection.h"
 
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -15,7 +16,7 @@ enum class ServiceState { Active, Matched };
 struct Service
 {
     QString id;
-    qint64 seq = 0; ///< orders services by age
+    qint64 seq = 0; ///< orders services by age: milliseconds and a number within them (seqBits)
     QString name; ///< of its section
     ServiceState state = ServiceState::Active;
     qint64 expiresMs = 0;
@@ -31,6 +32,8 @@ struct Service
 
     [[nodiscard]] bool hasAccess(qint64 nowMs) const { return !number.isEmpty() && accessUntilMs > nowMs; }
 };
+
+inline constexpr int seqBits = 16; ///< of Service::seq: services of one millisecond that stay in order
 
 /// `ACTIVE` and so on, as the API shows it.
 [[nodiscard]] QString stateName(ServiceState state);
@@ -69,6 +72,25 @@ struct MatchCriteria
 /// Active services whose access data fit, newest first, at most @p limit. A lapsed booking never fits.
 [[nodiscard]] Result<QList<Service>> findMatches(
     store::Connection &connection, const MatchCriteria &criteria, qint64 nowMs, int limit, Purpose purpose);
+
+/// How many live, active services there are, by name. Reads all services once.
+[[nodiscard]] Result<QMap<QString, qint64>> countActive(store::Connection &connection, qint64 nowMs);
+
+/// A booked number with the service that holds it.
+struct Booking
+{
+    QString pool; ///< ResourceLists::poolName()
+    QString scope; ///< empty: booked once in the cluster; else the booking node
+    QString value;
+    QString owner; ///< service id
+    QString service; ///< its name; empty: it is gone
+    qint64 openedMs = 0; ///< 0: it is gone
+    qint64 untilMs = 0;
+
+    bool operator==(const Booking &) const = default;
+};
+/// What is booked now, of all pools of all nodes, at most @p limit. Reads all leases once.
+[[nodiscard]] Result<QList<Booking>> liveBookings(store::Connection &connection, qint64 nowMs, qint64 limit);
 
 /// True if a live service holds @p code; a lapsed holder loses it.
 [[nodiscard]] Result<bool> isCodeTaken(store::Connection &connection, const QString &code, qint64 nowMs);

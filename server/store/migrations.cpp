@@ -143,6 +143,11 @@ constexpr Migration list[] = {
     // version: two releases serve together while a cluster is upgraded node by node.
     {11, "the oldest program that can use the schema",
         "ALTER TABLE schema_migration ADD COLUMN oldest_program BIGINT NOT NULL DEFAULT 0", nullptr},
+    {12, "acknowledged alarms",
+        "ALTER TABLE alarm ADD COLUMN acknowledged_by TEXT NOT NULL DEFAULT '';\n"
+        "ALTER TABLE alarm ADD COLUMN acknowledged_at BIGINT NOT NULL DEFAULT 0;\n"
+        "ALTER TABLE alarm ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+        nullptr, 11},
 };
 
 } // namespace

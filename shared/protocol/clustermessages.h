@@ -54,6 +54,7 @@ struct NodeFigures
 struct ClusterNode
 {
     static constexpr char topic[] = "nodes";
+    static constexpr char keyField[] = "name";
     QString name;
     bool member = false; ///< stands in [cluster] nodes
     bool up = false; ///< holds its lease

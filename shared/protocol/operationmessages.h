@@ -16,6 +16,9 @@ struct AlarmInfo
     QString whatToDo;
     qint64 raisedMs = 0;
     qint64 clearedMs = 0; ///< 0 while it stands
+    QString acknowledgedBy{}; ///< account; empty: nobody yet
+    qint64 acknowledgedMs = 0;
+    QString note{};
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
@@ -28,6 +31,9 @@ struct AlarmInfo
         v("whatToDo", self.whatToDo, optional);
         v("raised", asTime(self.raisedMs));
         v("cleared", asTime(self.clearedMs), optional);
+        v("acknowledgedBy", self.acknowledgedBy, optional);
+        v("acknowledged", asTime(self.acknowledgedMs), optional);
+        v("note", self.note, optional);
     }
 };
 

@@ -5,7 +5,8 @@
 /// Rows of the topics.
 namespace usher::protocol {
 
-/// The HTTP requests of one node, as of the last second.
+/// The HTTP requests of one node, as of the last second. What another node's beat does not tell is absent
+/// where there is no link to it.
 struct RequestsRow
 {
     static constexpr char topic[] = "requests";
@@ -14,9 +15,11 @@ struct RequestsRow
     qint64 total = 0; ///< answered since start
     double perSecond = 0; ///< over the last second
     int inProgress = 0;
-    qint64 status1xx = 0, status2xx = 0, status3xx = 0, status4xx = 0, status5xx = 0; ///< since start
-    double p50Ms = 0; ///< of the last ten seconds, at most; the upper end of a bucket
-    double p99Ms = 0;
+    std::optional<qint64> status1xx, status2xx, status3xx, status4xx, status5xx; ///< since start
+    std::optional<double> p50Ms; ///< of the last ten seconds, at most; the upper end of a bucket
+    std::optional<double> p99Ms;
+
+    bool operator==(const RequestsRow &) const = default;
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
@@ -24,13 +27,13 @@ struct RequestsRow
         v("total", self.total);
         v("perSecond", self.perSecond);
         v("inProgress", self.inProgress);
-        v("status1xx", self.status1xx);
-        v("status2xx", self.status2xx);
-        v("status3xx", self.status3xx);
-        v("status4xx", self.status4xx);
-        v("status5xx", self.status5xx);
-        v("p50Ms", self.p50Ms);
-        v("p99Ms", self.p99Ms);
+        v("status1xx", self.status1xx, optional);
+        v("status2xx", self.status2xx, optional);
+        v("status3xx", self.status3xx, optional);
+        v("status4xx", self.status4xx, optional);
+        v("status5xx", self.status5xx, optional);
+        v("p50Ms", self.p50Ms, optional);
+        v("p99Ms", self.p99Ms, optional);
     }
 };
 
@@ -48,6 +51,9 @@ struct AlarmRow
     QString text;
     QString whatToDo;
     qint64 raisedMs = 0;
+    QString acknowledgedBy{}; ///< account; empty: nobody yet
+    qint64 acknowledgedMs = 0;
+    QString note{};
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
@@ -60,6 +66,9 @@ struct AlarmRow
         v("text", self.text);
         v("whatToDo", self.whatToDo, optional);
         v("raised", asTime(self.raisedMs));
+        v("acknowledgedBy", self.acknowledgedBy, optional);
+        v("acknowledged", asTime(self.acknowledgedMs), optional);
+        v("note", self.note, optional);
     }
 };
 

@@ -69,7 +69,8 @@ const QList<MethodRow> &methodRows()
         everybody{"nobody", "administrator", "operator", "supervisor", "viewer"};
     static const QList<MethodRow> rows{
         {"hello", everybody}, {"session.open", everybody}, {"session.resume", everybody},
-        {"rpc.discover", members}, {"session.changePassword", members}, {"alarms.list", members},
+        {"rpc.discover", members}, {"session.changePassword", members}, {"alarms.acknowledge", editors},
+        {"alarms.list", members}, {"resources.release", editors}, {"services.end", editors},
         {"config.effective", members}, {"config.export", members}, {"config.options", members},
         {"config.records", members}, {"cluster.status", members}, {"node.status", members},
         {"resources.list", members}, {"store.status", members}, {"store.backupStatus", members},
@@ -92,11 +93,12 @@ const QList<MethodRow> &methodRows()
 /// Topics and who may watch them.
 const QList<MethodRow> &topicRows()
 {
-    static const QByteArrayList administrator{"administrator"},
+    static const QByteArrayList administrator{"administrator"}, editors{"administrator", "operator"},
         watchers{"administrator", "operator", "supervisor"},
         members{"administrator", "operator", "supervisor", "viewer"};
-    static const QList<MethodRow> rows{
-        {"alarms", members}, {"config", members}, {"connections", administrator}, {"requests", watchers}};
+    static const QList<MethodRow> rows{{"alarms", members}, {"audit", editors}, {"bookings", watchers},
+        {"config", members}, {"connections", administrator}, {"nodes", members}, {"pools", watchers},
+        {"requests", watchers}, {"services", watchers}, {"services.nodes", watchers}, {"store", members}};
     return rows;
 }
 

@@ -502,7 +502,10 @@ private Q_SLOTS:
         QVERIFY2(once.out.contains(u"PERSECOND"), qPrintable(once.out));
         const Ran unknown = ctl({QStringLiteral("watch"), QStringLiteral("nosuch")});
         QCOMPARE(unknown.code, int(ctl::Refused));
-        QVERIFY2(unknown.err.contains(u"alarms, config, connections, requests"), qPrintable(unknown.err));
+        QVERIFY2(
+            unknown.err.contains(u"alarms, audit, bookings, config, connections, nodes, pools, requests, "
+                                 u"services, services.nodes, store"),
+            qPrintable(unknown.err));
         const Ran wrong = ctl({QStringLiteral("watch"), QStringLiteral("config"), QStringLiteral("--once"),
             QStringLiteral("--filter"), QStringLiteral("nosuch=1")});
         QCOMPARE(wrong.code, int(ctl::Refused));

@@ -120,15 +120,15 @@ private Q_SLOTS:
     void everyReadingCommand_whenRun_thenAnswersInBothForms_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"status", "store status", "backup status", "backups", "alarms",
-                 "alarms --history", "audit", "audit --limit 5", "resources", "discover", "services list",
-                 "lists list", "options list", "options list log", "options list --obsolete",
-                 "options list --node nobody", "export",
-                 "audit --refused --who admin --since 2020-01-01T00:00:00Z --until 2100-01-01T00:00:00Z",
-                 "history server", "compare server 1 0", "dependants list:GMS_Resources/DNIS", "drafts list",
-                 "drafts list --everyone", "accounts list", "sessions list", "sessions list admin",
-                 "call node.status", "call config.effective {\"section\":\"log\"}",
-                 "options get accounts/session-lifetime"})
+        for (const char *line :
+            {"status", "store status", "backup status", "backups", "alarms", "alarms --history", "audit",
+                "audit --limit 5", "resources", "discover", "services list", "lists list", "options list",
+                "options list log", "options list --obsolete", "options list --node nobody", "export",
+                "audit --refused --who admin --since 2020-01-01T00:00:00Z --until 2100-01-01T00:00:00Z",
+                "history server", "compare server 1 0", "dependants list:GMS_Resources/DNIS", "drafts list",
+                "drafts list --everyone", "accounts list", "sessions list", "sessions list admin",
+                "call node.status", "call config.effective {\"section\":\"log\"}",
+                "options get accounts/session-lifetime"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void everyReadingCommand_whenRun_thenAnswersInBothForms()
@@ -169,6 +169,47 @@ private Q_SLOTS:
             QCOMPARE(ctl("status").code, int(Ok));
         QCOMPARE(ctl("sessions list --json").json()[QStringLiteral("sessions")].toArray().size(), 1);
         m_ownLogins = false;
+    }
+
+    void numberServiceAndAlarm_whenDealtWithByHand_thenCommandsDoIt()
+    {
+        QCOMPARE(
+            m_daemon.configure({{QStringLiteral("service.byhand"),
+                                   {{QStringLiteral("_type"), QStringLiteral("builtin")},
+                                       {QStringLiteral("_service"), QStringLiteral("request-interaction")},
+                                       {QStringLiteral("_ttl"), QStringLiteral("300")}}}},
+                {{QStringLiteral("GMS_Resources"),
+                    {{QStringLiteral("ByHand"),
+                        {{QStringLiteral("_allocation_strategy"), QStringLiteral("CLUSTER")},
+                            {QStringLiteral("n"), QStringLiteral("8001")}}}}}}),
+            QString());
+        const auto open = [this] {
+            return test::HttpClient(m_daemon.publicPort())
+                .post("/genesys/1/service/byhand", "_resource_group=ByHand");
+        };
+        const QString id = open().text("_id");
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(open().status, 503);
+        QVERIFY(ctl("alarms").out.contains(u"2001/ByHand"));
+        QVERIFY(!ctl("alarms").out.contains(u"ordered"));
+        QCOMPARE(ctl("alarms ack node-01 2001/Other").code, int(Partly));
+        QCOMPARE(ctl("alarms ack node-01 2001/ByHand --note ordered").code, int(Ok));
+        QTRY_VERIFY(ctl("alarms").out.contains(u": ordered"));
+        QCOMPARE(ctl("resources release ByHand 8001").code, int(Refused));
+        const Ran released = ctl("resources release ByHand 8001 --reason complaint");
+        QVERIFY2(released.code == Ok, qPrintable(released.err));
+        QVERIFY(released.out.contains(id));
+        const QString next = open().text("_id");
+        QVERIFY(!next.isEmpty());
+        const Ran ended = ctl(qPrintable(QStringLiteral("services end %1 --reason done").arg(next)));
+        QVERIFY2(ended.code == Ok, qPrintable(ended.err));
+        QVERIFY(ended.out.contains(u"8001"));
+        QVERIFY(ctl("audit --limit 20").out.contains(u"complaint"));
+        QCOMPARE(ctl("services delete byhand").code, int(Ok));
+        QCOMPARE(ctl("watch pools --once --json")
+                     .json()[QStringLiteral("rows")][0][QStringLiteral("pool")]
+                     .toString(),
+            QStringLiteral("ByHand"));
     }
 
     void services_whenManaged_thenEveryCommandDoesItsWork()
