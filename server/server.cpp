@@ -23,6 +23,7 @@ Q_LOGGING_CATEGORY(lcParameters, "server.http.parameters", QtInfoMsg)
 constexpr int portMismatchAlarm = 2002;
 constexpr int fallbackAlarm = 2014;
 constexpr qint64 clearedAlarmsKeptMs = 30LL * 24 * 3600 * 1000;
+constexpr qint64 goneNodesKeptMs = 30LL * 24 * 3600 * 1000;
 constexpr qint64 commitNamesKeptMs
     = 3600LL * 1000; // a commit whose answer was lost is asked about within seconds
 constexpr std::chrono::milliseconds refreshRetryPeriod{500};
@@ -159,6 +160,7 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     });
     m_configuration.onNotes([this](const QStringList &notes) { reportFallbacks(notes); });
 
+    m_sweeper.setMayRun([this] { return m_cluster.owns(QStringLiteral("retention")); });
     m_sweeper.add({QStringLiteral("drafts"),
         {"DELETE FROM draft WHERE id IN (SELECT id FROM draft WHERE updated <= ? ORDER BY updated, id LIMIT "
          "?)"},
@@ -177,6 +179,13 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
         {"DELETE FROM store_commit WHERE id IN (SELECT id FROM store_commit WHERE at <= ? ORDER BY at LIMIT "
          "?)"},
         "SELECT MIN(at) FROM store_commit WHERE at <= ?", commitNamesKeptMs});
+    m_sweeper.add({QStringLiteral("messages between nodes"),
+        {"DELETE FROM outbox WHERE (origin, sequence) IN (SELECT origin, sequence FROM outbox WHERE at <= ?"
+         " ORDER BY at LIMIT ?)"},
+        "SELECT MIN(at) FROM outbox WHERE at <= ?", cluster::Streams::keptMs});
+    m_sweeper.add({QStringLiteral("nodes that are gone"),
+        {"DELETE FROM node WHERE name IN (SELECT name FROM node WHERE lease_until <= ? LIMIT ?)"},
+        "SELECT MIN(lease_until) FROM node WHERE lease_until <= ?", goneNodesKeptMs});
     m_sweeper.add({QStringLiteral("removed numbers"),
         {"DELETE FROM lease WHERE (scope, value, pool) IN (SELECT scope, value, pool FROM lease"
          " WHERE listed = 0 AND expires <= ? LIMIT ?)"},

@@ -246,9 +246,9 @@ void NodeRegistry::leave(Task done)
     if (m_startedMs == 0)
         return done();
     m_store.write<int>(
-        [setup = m_setup](store::Connection &connection) {
-            return connection.execute("UPDATE node SET lease_until = 0 WHERE name = ? AND incarnation = ?",
-                {setup.node, setup.instance});
+        [setup = m_setup, nowMs = m_clock.nowMs()](store::Connection &connection) {
+            return connection.execute("UPDATE node SET lease_until = ? WHERE name = ? AND incarnation = ?",
+                {nowMs, setup.node, setup.instance});
         },
         [alive = std::weak_ptr(m_alive), reply = std::move(done)](const Result<int> &) mutable {
             if (!alive.expired())

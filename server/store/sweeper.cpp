@@ -68,8 +68,21 @@ int Sweeper::stepRows() const
     return std::clamp(m_rate / 20, 1, maxRowsPerStep);
 }
 
+/// Another node does it: what is known here of its progress is none of this one's.
+void Sweeper::rest()
+{
+    for (Entry &entry : m_entries) {
+        entry.runStartedMs = 0;
+        setBehind(entry, false);
+    }
+    m_current = 0;
+    next(restBetweenRounds);
+}
+
 void Sweeper::step()
 {
+    if (m_mayRun && !m_mayRun())
+        return rest();
     Entry &entry = m_entries[m_current];
     if (entry.runStartedMs == 0) {
         entry.runStartedMs = std::max<qint64>(1, m_clock.monotonicMs());

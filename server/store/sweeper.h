@@ -58,6 +58,9 @@ public:
     /// Rows per second over all sweeps together ([store] retention-rate); at least 1.
     void setRate(int rowsPerSecond);
 
+    /// Asked before each step: of several nodes one does it. Nobody asks without.
+    void setMayRun(std::function<bool()> mayRun) { m_mayRun = std::move(mayRun); }
+
     /// Begins the first round soon.
     void start();
     /// Begins no further job. One that is queued still runs.
@@ -78,6 +81,7 @@ private:
     };
 
     void step();
+    void rest();
     struct Removed
     {
         int rows = 0; ///< by the last statement
@@ -94,6 +98,7 @@ private:
     const Clock &m_clock;
     Timer m_timer;
     Listener m_listener;
+    std::function<bool()> m_mayRun;
     std::vector<Entry> m_entries;
     std::size_t m_current = 0;
     int m_rate = 2000;

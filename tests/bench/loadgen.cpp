@@ -25,7 +25,7 @@ constexpr std::int64_t patienceNs = 10 * second;
 
 struct Plan
 {
-    int port = 0;
+    std::vector<int> ports; ///< the connections take turns
     int connections = 64;
     int services = 0; ///< 0: GET node; else POST request-interaction to call0..call{n-1} in turn
     int idle = 0;
@@ -160,7 +160,7 @@ public:
         for (int i = 0; i < plan.services; ++i)
             m_interactions.push_back(interactionRequest(i));
         for (size_t i = 0; i < m_clients.size(); ++i) {
-            m_clients[i].fd = connectTo(plan.port);
+            m_clients[i].fd = connectTo(plan.ports[i % plan.ports.size()]);
             epoll_event event{};
             event.events = EPOLLIN;
             event.data.u64 = i;
@@ -264,6 +264,19 @@ private:
     std::int64_t m_countUntil = 0;
 };
 
+/// "8080,8081"
+std::vector<int> portsOf(std::string_view text)
+{
+    std::vector<int> ports;
+    while (!text.empty()) {
+        int port = 0;
+        std::from_chars(text.data(), text.data() + text.size(), port);
+        ports.push_back(port);
+        text.remove_prefix(std::min(text.find(','), text.size() - 1) + 1);
+    }
+    return ports;
+}
+
 /// Opens connections that ask once each, says so, and holds them until standard input ends.
 void holdIdle(const Plan &plan)
 {
@@ -272,7 +285,7 @@ void holdIdle(const Plan &plan)
     files.rlim_cur = files.rlim_max;
     ::setrlimit(RLIMIT_NOFILE, &files);
     for (int i = 0; i < plan.idle; ++i) {
-        const int fd = connectTo(plan.port);
+        const int fd = connectTo(plan.ports.front());
         char answer[2048];
         if (::send(fd, nodeRequest.data(), nodeRequest.size(), MSG_NOSIGNAL) < 0
             || ::recv(fd, answer, sizeof(answer), 0) <= 0)
@@ -286,11 +299,11 @@ void holdIdle(const Plan &plan)
 
 } // namespace
 
-/// Asks a server on this machine over keep-alive connections and prints requests a second and latencies.
-/// loadgen --port P [--connections N] [--services N] [--rate R] [--seconds S] [--warm-up S] | --port P --idle
-/// N Without --rate every connection asks again as soon as it is answered. With it requests leave at that
-/// rate and latency counts from the moment each was to leave, so that a stalled server is charged for those
-/// that had to wait. Ends with 1 if an answer was missing or wrong.
+/// Asks servers on this machine over keep-alive connections and prints requests a second and latencies.
+/// loadgen --port P[,P]... [--connections N] [--services N] [--rate R] [--seconds S] [--warm-up S] | --port P
+/// --idle N Without --rate every connection asks again as soon as it is answered. With it requests leave at
+/// that rate and latency counts from the moment each was to leave, so that a stalled server is charged for
+/// those that had to wait. Ends with 1 if an answer was missing or wrong.
 int main(int argc, char **argv)
 {
     Plan plan;
@@ -298,7 +311,7 @@ int main(int argc, char **argv)
         const std::string_view name = argv[i];
         const double value = std::atof(argv[i + 1]);
         if (name == "--port")
-            plan.port = static_cast<int>(value);
+            plan.ports = portsOf(argv[i + 1]);
         else if (name == "--connections")
             plan.connections = static_cast<int>(value);
         else if (name == "--services")
@@ -314,6 +327,8 @@ int main(int argc, char **argv)
         else
             die("unknown flag " + std::string(name));
     }
+    if (plan.ports.empty())
+        die("no --port");
     if (plan.idle > 0) {
         holdIdle(plan);
         return 0;

@@ -2,6 +2,7 @@
 
 #include "server/security/passwordhasher.h"
 #include "server/store/migration.h"
+#include "tests/sim/machineclock.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -77,28 +78,6 @@ ChangeSet firstConfiguration()
 }
 
 } // namespace
-
-/// The clocks of one machine: the wall clock steps, the other one drifts.
-class MachineClock final : public Clock
-{
-public:
-    MachineClock(const VirtualTime &time, qint64 driftPpm)
-        : m_time(time)
-        , m_driftPpm(driftPpm)
-    {
-    }
-    [[nodiscard]] qint64 nowMs() const override { return m_time.nowMs() + aheadMs; }
-    [[nodiscard]] qint64 monotonicMs() const override
-    {
-        return m_time.monotonicMs() + m_time.monotonicMs() * m_driftPpm / 1'000'000;
-    }
-
-    qint64 aheadMs = 0;
-
-private:
-    const VirtualTime &m_time;
-    qint64 m_driftPpm;
-};
 
 class SimulatedBell final : public cluster::Doorbell
 {

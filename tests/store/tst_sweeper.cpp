@@ -115,6 +115,21 @@ private Q_SLOTS:
         QCOMPARE(items(*m_connection).size(), 0);
     }
 
+    void sweep_whenItIsAnotherNodesTurn_thenNothingIsDoneUntilItIsOurs()
+    {
+        addItems(0, 500, -1000);
+        bool isOurs = false;
+        m_sweeper->setMayRun([&isOurs] { return isOurs; });
+        m_sweeper->add({.name = QStringLiteral("items"), .statements = {removeItems}, .oldest = oldestItem});
+        m_sweeper->start();
+        m_core->advance(60s);
+        QCOMPARE(items(*m_connection).size(), 500);
+        QVERIFY(m_store->steps.isEmpty());
+        isOurs = true;
+        m_core->advance(30s);
+        QCOMPARE(items(*m_connection).size(), 0);
+    }
+
     void sweep_whenRowsAreKeptForATime_thenTheyGoAfterIt()
     {
         addItems(0, 10, 0);
