@@ -186,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ClusterClockTest)
+QTEST_GUILESS_MAIN(ClusterClockTest)
 #include "tst_clusterclock.moc"
