@@ -1,6 +1,8 @@
 #include "server/daemon.h"
 
+#include "server/cluster/linkmetrics.h"
 #include "server/cluster/postgresdoorbell.h"
+#include "server/cluster/tlslinks.h"
 #include "server/config/bootstrap.h"
 #include "server/config/secretbox.h"
 #include "server/core/ioscheduler.h"
@@ -42,6 +44,7 @@ constexpr int storeFullAlarm = 2011;
 constexpr int backupAlarm = 2012;
 constexpr int certificateAlarm = 2013;
 constexpr int storeUnverifiedAlarm = 2015;
+constexpr int linkAlarm = 2019;
 constexpr auto finishTime = 5s; // for requests in flight once the node has drained
 
 struct DefaultListener
@@ -170,6 +173,8 @@ QStringList assignmentsOf(const ops::CommandLine &line)
     add(QStringLiteral("public"), line.publicAddress);
     add(QStringLiteral("internal"), line.internalAddress);
     add(QStringLiteral("admin"), line.adminAddress);
+    if (!line.clusterAddress.isEmpty())
+        assignments.append(QStringLiteral("cluster/listen=") + line.clusterAddress);
     return assignments + line.assignments;
 }
 
@@ -215,6 +220,7 @@ private:
     Result<void> openEdge();
     void settingsChanged(const config::Settings &now);
     void applyLog(const config::Settings &now);
+    [[nodiscard]] Result<void> applyLinks(const config::Settings &now);
     void stop(bool drain);
     void closeEdge();
     void reload();
@@ -242,6 +248,7 @@ private:
     std::unique_ptr<store::ThreadedStore> store;
     std::unique_ptr<security::PooledHasher> hasher;
     std::unique_ptr<cluster::PostgresDoorbell> doorbell;
+    std::unique_ptr<cluster::TlsLinks> links;
     std::unique_ptr<Server> server;
     std::unique_ptr<http::Edge> edge;
     std::unique_ptr<store::Backups> backups;
@@ -263,6 +270,8 @@ Daemon::Private::~Private()
     // The order in which things end is written here and nowhere else: sockets, then what uses the store, then
     // the store's threads (their last continuations still find their owners), then the owners.
     edge.reset();
+    if (links)
+        links->stop();
     if (backups)
         backups->stop();
     if (health)
@@ -278,6 +287,7 @@ Daemon::Private::~Private()
     health.reset();
     hasher.reset();
     server.reset();
+    links.reset();
     doorbell.reset();
     store.reset();
 }
@@ -357,6 +367,8 @@ Result<void> Daemon::Private::open()
         const int id = early.text(QStringLiteral("server"), QStringLiteral("node_id")).toInt(&isNumber);
         setup.cluster.nodeId = isNumber ? id : -1;
     }
+    links = std::make_unique<cluster::TlsLinks>(scheduler, clock);
+    setup.cluster.links = links.get();
     const QString storeSection = QStringLiteral("store");
     store::ThreadedStore::Settings threads;
     threads.database = opened.database;
@@ -383,6 +395,15 @@ Result<void> Daemon::Private::run(Ready whenReady)
             ops::Signals::Handlers{[this] { stop(true); }, [this] { stop(false); }, [this] { reload(); }});
     }
     server->setHooks(hooks());
+    links->setTroubleHandler([this](const QString &condition, const QString &text) {
+        if (text.isEmpty())
+            server->alarms().clear(linkAlarm, condition);
+        else
+            server->alarms().raise(linkAlarm, condition, text,
+                QStringLiteral(
+                    "Compare [cluster] name, key-file or certificate, and address of the two nodes, "
+                    "and whether the network lets them through."));
+    });
     server->configuration().subscribe(
         [this](const config::Settings &now, const config::Settings &) { settingsChanged(now); });
     addMetrics();
@@ -451,6 +472,8 @@ Result<void> Daemon::Private::openEdge()
     edge = std::make_unique<http::Edge>(std::move(setup));
     if (auto applied = edge->applyListeners(*listeners); !applied)
         return applied;
+    if (auto applied = applyLinks(*settings); !applied)
+        return applied;
     settingsChanged(*settings);
     return {};
 }
@@ -484,12 +507,25 @@ void Daemon::Private::settingsChanged(const config::Settings &now)
         server->alarms().raise(certificateAlarm, condition,
             QStringLiteral("The listeners stay as they were: ") + applied.error().message,
             QStringLiteral("Correct the [listener.*] section it names."));
+    const QString linkCondition = QStringLiteral("cluster");
+    if (const auto linked = applyLinks(now))
+        server->alarms().clear(certificateAlarm, linkCondition);
+    else
+        server->alarms().raise(certificateAlarm, linkCondition,
+            QStringLiteral("The links between the nodes stay as they were: ") + linked.error().message,
+            QStringLiteral("Correct the option of [cluster] it names."));
     QList<quint16> publicPorts;
     for (const http::BoundListener &listener : edge->listeners()) {
         if (listener.zone == http::Zone::Public)
             publicPorts.append(listener.port);
     }
     server->setPublicPorts(publicPorts);
+}
+
+Result<void> Daemon::Private::applyLinks(const config::Settings &now)
+{
+    const auto linkOptions = cluster::LinkOptions::from(now, server->nodeName());
+    return linkOptions ? links->apply(*linkOptions) : Result<void>(usher::fail(linkOptions.error()));
 }
 
 void Daemon::Private::applyLog(const config::Settings &now)
@@ -535,12 +571,14 @@ void Daemon::Private::reload()
     if (logger)
         logger->reopen();
     const QString condition = QStringLiteral("reload");
-    const auto reloaded = edge ? edge->reloadCertificates() : Result<void>();
+    auto reloaded = edge ? edge->reloadCertificates() : Result<void>();
+    if (const auto linked = links->reloadCredentials(); reloaded && !linked)
+        reloaded = linked;
     if (reloaded)
         server->alarms().clear(certificateAlarm, condition);
     else
         server->alarms().raise(certificateAlarm, condition,
-            QStringLiteral("A certificate could not be read again and the one before is still used: ")
+            QStringLiteral("A certificate or key could not be read again and the one before is still used: ")
                 + reloaded.error().message,
             QStringLiteral("Correct the file and send SIGHUP again."));
     serviceManager->ready(QStringLiteral("Serving as ") + server->nodeName());
@@ -591,6 +629,7 @@ ops::ReadyInfo Daemon::Private::readyInfo() const
                                                         : info.isAdminSecure)
             = listener.secure;
     }
+    info.clusterAddress = links->boundAddress();
     return info;
 }
 
@@ -620,7 +659,7 @@ ProcessHooks Daemon::Private::hooks()
         const store::StoreFigures figures = store->figures();
         const store::BackupStatus backup = backups->status();
         answer.dialect = opened.database.dialect == store::Dialect::Sqlite ? QStringLiteral("sqlite")
-                                                                          : QStringLiteral("postgresql");
+                                                                           : QStringLiteral("postgresql");
         answer.location = location;
         answer.state = figures.state == store::StoreState::Available ? QStringLiteral("ok")
             : figures.state == store::StoreState::Full               ? QStringLiteral("full")
@@ -648,6 +687,7 @@ void Daemon::Private::addMetrics()
 {
     metrics::Registry &registry = server->metrics();
     metrics::addProcessMetrics(registry);
+    cluster::addLinkMetrics(registry, *links);
     const auto gauge
         = [&registry](const char *name, const char *help) { return &registry.gauge(name, help); };
     const auto total
@@ -748,6 +788,11 @@ bool checkConfiguration(
         errors.append(limits.error());
     if (const auto listeners = listenersOf(settings); !listeners)
         errors.append(listeners.error());
+    const auto links = cluster::LinkOptions::from(settings, nodeNameOf(settings));
+    if (!links)
+        errors.append(links.error());
+    else if (const auto security = cluster::LinkSecurity::load(*links); !links->listen.isEmpty() && !security)
+        errors.append(security.error());
     if (const auto log = log::parseLogSettings(
             settings.section(QStringLiteral("log")), QFileInfo(commandLine.dataFolder).absoluteFilePath());
         !log)

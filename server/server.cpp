@@ -1,6 +1,7 @@
 #include "server/server.h"
 
 #include "server/channel/accountmethods.h"
+#include "server/cluster/linkoptions.h"
 #include "server/cluster/nodeapi.h"
 #include "server/http/errors.h"
 #include "server/http/limits.h"
@@ -64,6 +65,8 @@ QList<Error> validateAsAWhole(
     if (const auto log = log::parseLogSettings(candidate.section(QStringLiteral("log")), QStringLiteral("/"));
         !log)
         errors.append(log.error());
+    if (const auto links = cluster::LinkOptions::from(candidate, candidate.nodeName()); !links)
+        errors.append(links.error());
     const auto policy = http::dispatchPolicyFrom(
         lookupIn(candidate), candidate.section(QStringLiteral("port_restrictions")));
     if (policy)

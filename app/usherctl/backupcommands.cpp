@@ -165,10 +165,10 @@ std::vector<Command> backupCommands()
         {"verify", "FILE",
             QT_TRANSLATE_NOOP(
                 "usherctl", "read all of a backup here; with --data-dir, try the key of its secrets"),
-            1, 1, {"data-dir"}, verifyFile, true},
+            1, 1, {"data-dir"}, verifyFile, Command::Kind::Local},
         {"restore", "FILE",
             QT_TRANSLATE_NOOP("usherctl", "put a backup into the store here, which no server may be using"),
-            1, 1, {"data-dir", "store", "config", "replace"}, restoreFile, true},
+            1, 1, {"data-dir", "store", "config", "replace"}, restoreFile, Command::Kind::Local},
     };
 }
 

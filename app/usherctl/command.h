@@ -81,8 +81,12 @@ struct Command
     int maxWords; ///< -1 = any number
     std::vector<const char *> options; ///< names in optionDefs()
     int (*run)(Run &run);
-    bool isLive = false; ///< runs the event loop all the time
-    bool isLocal = false; ///< needs no server: there is no channel
+    enum class Kind {
+        Call, ///< asks the server and ends
+        Live, ///< runs the event loop all the time
+        Local, ///< needs no server: there is no channel
+    };
+    Kind kind = Kind::Call;
 };
 
 /// Every option of every command; a name means the same everywhere.
@@ -91,6 +95,7 @@ struct Command
 /// The commands of each file, together all of them.
 [[nodiscard]] std::vector<Command> operationCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
+[[nodiscard]] std::vector<Command> clusterCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> importCommands();

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int maxLines = 1000;
+constexpr int maxParts = 5; // of a change in a table; --json has all of it
 
 void showNode(Run &run, const NodeAnswer &node)
 {
@@ -144,17 +145,6 @@ int storeStatus(Run &run)
         run.channel.call(StoreStatus{}), [&](const StoreAnswer &store) { showStoreHealth(run, store); });
 }
 
-int suspend(Run &run)
-{
-    return run.answered(
-        run.channel.call(NodeSuspend{}), [&](const NodeAnswer &node) { showNode(run, node); });
-}
-
-int resume(Run &run)
-{
-    return run.answered(run.channel.call(NodeResume{}), [&](const NodeAnswer &node) { showNode(run, node); });
-}
-
 int alarms(Run &run)
 {
     const auto limit = run.arguments.integer("limit", 1, maxLines);
@@ -190,6 +180,9 @@ QString valuesForPeople(const AuditEntry &entry)
         if (!entry.after.contains(it.key()))
             parts.append(u'-' + it.key());
     }
+    const qsizetype left = parts.size() - maxParts;
+    if (left > 0)
+        parts = parts.mid(0, maxParts) << Text::tr("and %1 more").arg(left);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -299,9 +292,6 @@ std::vector<Command> operationCommands()
 {
     return {
         {"status", "", QT_TRANSLATE_NOOP("usherctl", "show the node and its store"), 0, 0, {}, status},
-        {"suspend", "", QT_TRANSLATE_NOOP("usherctl", "take the node out of the balancer's rotation"), 0, 0,
-            {}, suspend},
-        {"resume", "", QT_TRANSLATE_NOOP("usherctl", "bring the node back"), 0, 0, {}, resume},
         {"store status", "", QT_TRANSLATE_NOOP("usherctl", "show the store"), 0, 0, {}, storeStatus},
         {"alarms", "", QT_TRANSLATE_NOOP("usherctl", "list the alarms"), 0, 0, {"history", "limit"}, alarms},
         {"audit", "", QT_TRANSLATE_NOOP("usherctl", "list who changed what, newest first"), 0, 0,

@@ -291,7 +291,7 @@ int run(const Arguments &arguments, Environment &environment, Output &output)
     if (const auto error = misuse(*command, own))
         return misused(*error);
 
-    if (command->isLocal) {
+    if (command->kind == Command::Kind::Local) {
         NoChannel none;
         Run current{none, output, environment, own, {}};
         return command->run(current);
@@ -299,7 +299,7 @@ int run(const Arguments &arguments, Environment &environment, Output &output)
     auto target = targetFrom(own, environment, output);
     if (!target)
         return misused(target.error());
-    target->heartbeat = command->isLive;
+    target->heartbeat = command->kind == Command::Kind::Live;
     auto channel = environment.connect(*target);
     if (!channel) {
         output.error(channel.error());
@@ -321,8 +321,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto part :
-            {operationCommands(), backupCommands(), recordCommands(), historyCommands(), importCommands(), accountCommands(), watchCommands()})
+        for (auto part : {operationCommands(), clusterCommands(), backupCommands(), recordCommands(),
+                 historyCommands(), importCommands(), accountCommands(), watchCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -281,7 +281,7 @@ std::vector<Command> watchCommands()
             QT_TRANSLATE_NOOP("usherctl",
                 "show a live table until Ctrl+C: in place on a terminal, else a line of JSON for each "
                 "change"),
-            1, 1, {"filter", "sort", "descending", "limit", "once"}, watch, true},
+            1, 1, {"filter", "sort", "descending", "limit", "once"}, watch, Command::Kind::Live},
     };
 }
 

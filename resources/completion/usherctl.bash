@@ -12,11 +12,24 @@ accounts list|
 accounts password|--new-password-file=
 accounts set|--revision= --role= --full-name= --disable --enable --unlock
 alarms|--limit= --history
-audit|--limit= --before= --subject=
+audit|--change= --who= --since= --until= --refused --limit= --before= --subject=
+backup cancel|
+backup status|
+backups verify|
+backups|
 backup|
 call|
+cluster|
+compare|
+dependants|
 discover|
+drafts apply|--comment= --dry-run
+drafts list|--everyone --limit=
+drafts remove|
+drafts save|--revision= --draft=
+drafts show|
 export|
+history|--limit= --before=
 import|--comment= --dry-run --format= --as= --skip-invalid
 lists delete|--revision= --comment= --dry-run
 lists list|
@@ -28,7 +41,9 @@ options list|--node= --obsolete
 options set|--node= --revision= --comment= --dry-run
 options unset|--node= --revision= --comment= --dry-run
 resources|
+restore|--data-dir= --store= --config= --replace
 resume|
+rollback|--revision= --comment= --dry-run --change=
 services delete|--revision= --comment= --dry-run
 services list|
 services set|--revision= --comment= --dry-run
@@ -39,6 +54,7 @@ sessions revoke|--all=
 status|
 store status|
 suspend|
+verify|--data-dir=
 watch|--limit= --filter= --sort= --descending --once
 # end commands
 '

@@ -28,6 +28,7 @@ constexpr AlarmKind kinds[] = {
     {2016, "Clock of a node", Severity::Major},
     {2017, "No majority of the nodes", Severity::Critical},
     {2018, "Node down", Severity::Major},
+    {2019, "Links between the nodes", Severity::Major},
 };
 
 struct Name

@@ -33,6 +33,7 @@ Cluster::Cluster(Setup setup, store::Store &store, LeaseGate &gate, store::Outbo
     , m_membership{{}, {m_self}}
     , m_ring({m_self})
     , m_startedMs(clock.nowMs())
+    , m_judge(scheduler)
 {
     m_registry.setStatusSource([this] { return statusNow(); });
     m_registry.setListener([this] { nodesChanged(); });
@@ -58,9 +59,17 @@ void Cluster::join(UniqueFunction<void(Result<void>)> done)
 void Cluster::serve()
 {
     m_isServing = true;
-    nodesChanged();
+    judge();
     if (m_setup.isShared)
         m_registry.refresh(); // with what the configuration says of this node
+}
+
+void Cluster::judge()
+{
+    m_judge.start(judgePeriod, [this] { judge(); });
+    if (m_figures)
+        (void)m_figures(); // rates are measured between two looks, whether somebody asks or not
+    nodesChanged();
 }
 
 void Cluster::settingsChanged()
@@ -73,6 +82,7 @@ void Cluster::settingsChanged()
 void Cluster::leave(Task done)
 {
     m_isServing = false;
+    m_judge.stop();
     m_setup.isShared ? m_registry.leave(std::move(done)) : done();
 }
 
@@ -134,10 +144,51 @@ void Cluster::nodesChanged()
         m_wasReady = ready;
     }
     m_state.setReady(ready);
+    followPeers();
     if (m_isServing && m_setup.isShared)
         checkAlarms();
     for (const auto &listener : m_listeners)
         listener();
+}
+
+/// Members, and whoever else is up or still linked: a node that is gone for good is neither.
+void Cluster::followPeers()
+{
+    if (!m_setup.links || !m_isServing)
+        return;
+    QStringList names = m_membership.nodes;
+    for (const auto &[name, node] : m_registry.nodes()) {
+        if (m_registry.isUp(name))
+            names.append(name);
+    }
+    for (const LinkState &link : m_setup.links->peers()) {
+        if (link.isConnected && m_registry.nodes().contains(link.node))
+            names.append(link.node);
+    }
+    names.removeDuplicates();
+    names.removeOne(m_self);
+    names.sort();
+    QList<LinkPeer> peers;
+    for (const QString &name : std::as_const(names)) {
+        const auto row = m_registry.nodes().find(name);
+        const bool isKnown = row != m_registry.nodes().end();
+        peers.append(
+            {name, isKnown ? row->second.status.value(QStringLiteral("linkAddress")).toString() : QString(),
+                isKnown && m_registry.isUp(name)});
+    }
+    m_setup.links->setPeers(peers);
+}
+
+void Cluster::fillLink(protocol::ClusterNode *node) const
+{
+    if (!m_setup.links || m_setup.links->address().isEmpty())
+        return;
+    for (const LinkState &link : m_setup.links->peers()) {
+        if (link.node != node->name)
+            continue;
+        node->link = link.isConnected ? QStringLiteral("up") : QStringLiteral("down");
+        node->roundTripMs = link.roundTripMs;
+    }
 }
 
 void Cluster::checkAlarms()
@@ -193,6 +244,8 @@ QJsonObject Cluster::statusNow() const
     figures.clockAheadMs = m_clock.localAheadMs();
     if (!m_isServing)
         figures.nodeId = m_setup.nodeId;
+    if (m_setup.links)
+        figures.linkAddress = m_setup.links->address();
     return protocol::toJson(figures);
 }
 
@@ -209,7 +262,10 @@ protocol::ClusterNode Cluster::nodeView(const QString &name) const
         node.startedMs = m_startedMs;
         node.figures = m_figures ? m_figures() : protocol::NodeFigures();
         node.figures.clockAheadMs = m_clock.localAheadMs();
+        if (m_setup.links && name == m_self)
+            node.figures.linkAddress = m_setup.links->address();
     }
+    fillLink(&node);
     const auto row = m_registry.nodes().find(name);
     if (row == m_registry.nodes().end())
         return node;

@@ -4,6 +4,7 @@
 #include "server/cluster/hashring.h"
 #include "server/cluster/leasegate.h"
 #include "server/cluster/membership.h"
+#include "server/cluster/nodelinks.h"
 #include "server/cluster/noderegistry.h"
 #include "server/cluster/nodestate.h"
 #include "server/cluster/streams.h"
@@ -24,8 +25,11 @@ public:
         bool isShared = false; ///< other nodes may use the store
         int nodeId = -1; ///< until the configuration is loaded
         Doorbell *doorbell = nullptr; ///< null: the streams are looked at once a second
+        NodeLinks *links = nullptr; ///< null: there are none
     };
     static constexpr qint64 maxClockOffsetMs = 2000;
+    /// Leases of other nodes lapse between the beats: who is up is judged so often.
+    static constexpr std::chrono::milliseconds judgePeriod{500};
 
     /// @p store is the store itself; @p gate is what everybody else gets of it. Registers the handlers of the
     /// topic `nodes`; the capabilities add theirs to streams() before join().
@@ -38,6 +42,8 @@ public:
     /// Hears of every change of what view() gives, at least once a second.
     void subscribe(std::function<void()> listener) { m_listeners.push_back(std::move(listener)); }
     [[nodiscard]] Streams &streams() { return m_streams; }
+    /// Null in a server without them.
+    [[nodiscard]] NodeLinks *links() const { return m_setup.links; }
 
     /// Takes the lease and the present ends of the streams. First of all that reads the store.
     void join(UniqueFunction<void(Result<void>)> done);
@@ -62,9 +68,12 @@ public:
 
 private:
     [[nodiscard]] QJsonObject statusNow() const;
+    void judge();
     void nodesChanged();
     void checkAlarms();
     [[nodiscard]] QStringList liveNodes() const;
+    void followPeers();
+    void fillLink(protocol::ClusterNode *node) const;
     [[nodiscard]] protocol::ClusterNode nodeView(const QString &name) const;
 
     Setup m_setup;
@@ -82,6 +91,7 @@ private:
     std::function<protocol::NodeFigures()> m_figures;
     std::vector<std::function<void()>> m_listeners;
     qint64 m_startedMs;
+    Timer m_judge;
     bool m_isServing = false;
     bool m_wasReady = false;
 };

@@ -18,6 +18,7 @@ constexpr Flag flags[] = {
     {"--public", "A:P", "address of the public listener, default 0.0.0.0:8080; port 0 takes any free one"},
     {"--internal", "A:P", "address of the internal listener, default 127.0.0.1:8081"},
     {"--admin", "A:P", "address of the admin listener, default 127.0.0.1:8082"},
+    {"--cluster", "A:P", "address for links from the other nodes of the cluster, default none"},
     {"--config", "FILE", "options a node needs before it can read its store (listeners, store, log)"},
     {"--set", "S/O=V",
         "set option O of section S to V for this run, above every other layer; may be repeated"},
@@ -123,12 +124,13 @@ Result<void> readFlag(const QString &name, const QString &value, CommandLine *li
         : name == u"--verify"                   ? &line->backupFile
         : name == u"--public"                   ? &line->publicAddress
         : name == u"--internal"                 ? &line->internalAddress
+        : name == u"--cluster"                  ? &line->clusterAddress
                                                 : &line->adminAddress;
     if (value.isEmpty())
         return bad(name, QStringLiteral("the value is empty"));
     if (!text->isEmpty())
         return bad(name, QStringLiteral("given twice"));
-    if (text == &line->publicAddress || text == &line->internalAddress || text == &line->adminAddress) {
+    if (text != &line->dataFolder && text != &line->configFile && text != &line->backupFile) {
         if (auto address = readAddress(name, value); !address)
             return fail(address.error());
     }

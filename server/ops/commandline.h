@@ -24,10 +24,11 @@ struct CommandLine
     QString configFile; ///< --config
     QString backupFile; ///< --restore, --verify
     bool replace = false; ///< --replace
-    /// --public, --internal and --admin as `host:port` (port 0 = any free one); empty: not given.
+    /// --public, --internal, --admin and --cluster as `host:port` (port 0 = any free one); empty: not given.
     QString publicAddress;
     QString internalAddress;
     QString adminAddress;
+    QString clusterAddress;
     QStringList assignments; ///< of --set, each `section/option=value`, in order: the layer above all others
 };
 

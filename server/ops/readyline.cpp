@@ -36,10 +36,13 @@ QByteArray readyLine(const ReadyInfo &info)
     const auto member = [](const char *name, const QByteArray &value) -> QByteArray {
         return QByteArray(",\"") + name + "\":" + quoted(QString::fromUtf8(value));
     };
+    const QByteArray cluster
+        = info.clusterAddress.isEmpty() ? QByteArray() : member("cluster", info.clusterAddress.toUtf8());
     return "{\"ready\":true" + member("node", info.node.toUtf8())
         + member("public", url("http", info.isPublicSecure, info.publicAddress, ""))
         + member("internal", url("http", info.isInternalSecure, info.internalAddress, ""))
-        + member("admin", url("ws", info.isAdminSecure, info.adminAddress, "/admin/channel")) + "}\n";
+        + member("admin", url("ws", info.isAdminSecure, info.adminAddress, "/admin/channel")) + cluster
+        + "}\n";
 }
 
 } // namespace usher::ops

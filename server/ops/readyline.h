@@ -16,11 +16,13 @@ struct ReadyInfo
     bool isInternalSecure = false;
     QString adminAddress;
     bool isAdminSecure = false;
+    QString clusterAddress;
 };
 
 /// The one line on standard output by which others know that the server can serve, with its line end:
-/// {"ready":true,"node":"…","public":"http://…","internal":"http://…","admin":"ws://…/admin/channel"}. A zone
-/// without a listener is an empty string; the wildcard addresses are shown as the loopback address of their
+/// {"ready":true,"node":"…","public":"http://…","internal":"http://…","admin":"ws://…/admin/channel"}, and
+/// "cluster":"host:port" if links from other nodes are taken. Another zone without a listener is an empty
+/// string; the wildcard addresses are shown as the loopback address of their
 /// kind, where a client on this machine can connect.
 [[nodiscard]] QByteArray readyLine(const ReadyInfo &info);
 

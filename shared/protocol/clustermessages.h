@@ -14,6 +14,7 @@ struct NodeFigures
     QString state; ///< ONLINE, SUSPENDING, OFFLINE
     QString dataCenter;
     QString rack;
+    QString linkAddress; ///< host:port of its links to the other nodes; empty: it takes none
     qint64 clockAheadMs = 0; ///< of the machine's clock against the store's
     double load = 0; ///< processor time of this process, in cores
     qint64 memoryBytes = 0;
@@ -34,6 +35,7 @@ struct NodeFigures
         v("state", self.state, optional);
         v("dataCenter", self.dataCenter, optional);
         v("rack", self.rack, optional);
+        v("linkAddress", self.linkAddress, optional);
         v("clockAheadMs", self.clockAheadMs, optional);
         v("load", self.load, optional);
         v("memoryBytes", self.memoryBytes, optional);
@@ -60,6 +62,9 @@ struct ClusterNode
     qint64 startedMs = 0; ///< 0: it never was
     QString token; ///< 16 hex digits: its first place on the ring
     double share = 0; ///< of the ring, 0..1
+    QString link
+        = QStringLiteral("none"); ///< from the node that answers: up, down, none (itself, or links are off)
+    double roundTripMs = -1; ///< over the link; negative: unknown
     NodeFigures figures; ///< as it last said them
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
@@ -72,6 +77,8 @@ struct ClusterNode
         v("started", asTime(self.startedMs), optional);
         v("token", self.token);
         v("share", self.share);
+        v("link", self.link, optional);
+        v("roundTripMs", self.roundTripMs, optional);
         NodeFigures::visit(self.figures, v);
     }
 };

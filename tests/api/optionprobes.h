@@ -199,6 +199,7 @@ private:
 
 void addHttpProbes(Probes &probes);
 void addPostgresProbes(Probes &probes);
+void addClusterProbes(Probes &probes);
 void addListenerProbes(Probes &probes);
 void addServiceProbes(Probes &probes);
 void addAccountProbes(Probes &probes);

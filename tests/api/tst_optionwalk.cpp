@@ -66,6 +66,8 @@ std::pair<QString, QString> specialValue(const QString &id, const QString &folde
         {s("server/app_name"), {"walked.app", "walked.app"}},
         {s("http/edge-threads"), {"2", "2"}}, // not dozens of them
         {s("store/readers"), {"3", "3"}},
+        {s("cluster/listen"), {"127.0.0.1:0", "127.0.0.1:0"}},
+        {s("cluster/address"), {"walked.example:7001", "walked.example:7001"}},
         {s("listener.*/address"), {"127.0.0.1:0", "127.0.0.1:0"}},
         {s("listener.*/redirect_to"), {"HTTPS://walked.example", "https://walked.example"}},
         {s("port_restrictions/*"), {"1-65535", "1-65535"}},
@@ -83,6 +85,10 @@ std::pair<QString, QString> specialValue(const QString &id, const QString &folde
         {s("patterns/pattern_list_name"), {"Walked_Patterns", "Walked_Patterns"}},
         {s("list:patterns/*"), {"[a-z]+ walked", "[a-z]+ walked"}},
     };
+    if (id == s("cluster/certificate") || id == s("cluster/ca"))
+        return same(folder + s("node.crt"));
+    if (id == s("cluster/certificate-key"))
+        return same(folder + s("node.key"));
     if (id == s("listener.*/certificate"))
         return same(folder + s("walked.crt"));
     if (id == s("listener.*/key"))
@@ -218,6 +224,7 @@ private Q_SLOTS:
         tzset();
         addHttpProbes(m_probes);
         addPostgresProbes(m_probes);
+        addClusterProbes(m_probes);
         addListenerProbes(m_probes);
         addServiceProbes(m_probes);
         addAccountProbes(m_probes);
@@ -514,6 +521,10 @@ private:
         using namespace http::test;
         const Identity identity = Identity::make("walked.example");
         writeFile(m_files.filePath(s("walked.crt")), identity.certificatePem());
+        const Identity node = Identity::make("node-02"); // as the server is called after the walk
+        writeFile(m_files.filePath(s("node.crt")), node.certificatePem());
+        writeFile(m_files.filePath(s("node.key")), node.keyPem());
+        QFile::setPermissions(m_files.filePath(s("node.key")), QFile::ReadOwner | QFile::WriteOwner);
         for (const Walked &walked : m_rows) {
             if (idOf(*walked.spec) == s("listener.*/key_password"))
                 writeFile(m_files.filePath(s("walked.key")), identity.keyPem(walked.stored.toUtf8()));

@@ -93,9 +93,10 @@ const QList<MethodRow> &methodRows()
 const QList<MethodRow> &topicRows()
 {
     static const QByteArrayList administrator{"administrator"},
+        watchers{"administrator", "operator", "supervisor"},
         members{"administrator", "operator", "supervisor", "viewer"};
     static const QList<MethodRow> rows{
-        {"alarms", members}, {"config", members}, {"connections", administrator}, {"requests", members}};
+        {"alarms", members}, {"config", members}, {"connections", administrator}, {"requests", watchers}};
     return rows;
 }
 
@@ -270,7 +271,9 @@ private Q_SLOTS:
                     const bool isRefused = !answer && answer.error().code == ErrorCode::Forbidden;
                     QVERIFY2(answer.has_value() == row.roles.contains(role)
                             && isRefused != row.roles.contains(role),
-                        QByteArray(role + ' ' + method + ' ' + row.method).constData());
+                        QByteArray(role + ' ' + method + ' ' + row.method + ' '
+                            + (answer ? QByteArray() : answer.error().message.toUtf8()))
+                            .constData());
                 }
             }
         }

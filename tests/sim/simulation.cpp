@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QUrl>
 
 namespace usher::sim {
@@ -13,11 +14,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
+Q_LOGGING_CATEGORY(
+    lcSimulation, "simulation", QtWarningMsg) // QT_LOGGING_RULES="simulation=true" tells what happens
+
 constexpr qint64 bookingS = 20;
 constexpr qint64 customerTtlS = 120;
 constexpr qint64 entryTtlS = 600;
 constexpr int poolSize = 8;
-constexpr auto followTime = 60s; // of a cluster's first configuration, while everything fails
+constexpr std::chrono::milliseconds followTime
+    = 60s; // of a cluster's first configuration, while everything fails
 
 QString s(const char *text)
 {
@@ -242,6 +247,7 @@ void Simulation::startProcess(Node &node)
             return;
         if (started) {
             node.process->isServing = true;
+            qCInfo(lcSimulation).noquote() << m_time.monotonicMs() << node.name << "serves";
             return;
         }
         const bool isPassing
@@ -256,6 +262,8 @@ void Simulation::startProcess(Node &node)
 void Simulation::crash(Node &node)
 {
     ++m_figures.crashes;
+    qCInfo(lcSimulation).noquote() << m_time.monotonicMs() << node.name << "ends";
+    noteAlive(node);
     if (node.process)
         node.process->isServing = false;
     // The process is destroyed from outside its own events.
@@ -288,17 +296,27 @@ void Simulation::trouble()
     Node &node = anyNode();
     if (m_random.below(3) == 0) {
         ++m_figures.steps;
+        qCInfo(lcSimulation).noquote() << m_time.monotonicMs() << node.name << "has its clock set";
         node.clock.aheadMs = static_cast<qint64>(m_random.below(7'200'001)) - 3'600'000;
         return;
     }
     if (node.cutUntilMs > m_time.monotonicMs())
         return;
+    noteAlive(node);
     ++m_figures.cuts;
     node.cutFromMs = m_time.monotonicMs();
     node.cutUntilMs = node.cutFromMs + 1 + static_cast<qint64>(m_random.below(30'000));
     node.isStoreOnlyCut = m_random.below(2) == 0;
+    qCInfo(lcSimulation).noquote() << m_time.monotonicMs() << node.name << "is cut off until"
+                                   << node.cutUntilMs;
     if (node.process)
         node.process->store.cut(node.cutUntilMs);
+}
+
+void Simulation::noteAlive(Node &node)
+{
+    if (node.process && m_time.monotonicMs() >= node.cutUntilMs)
+        node.lastAliveMs = m_time.monotonicMs();
 }
 
 /// What a balancer sees: a node that takes part knows of a majority.
@@ -306,10 +324,8 @@ void Simulation::observer()
 {
     m_time.after(250ms, [this] { observer(); });
     const qint64 nowMs = m_time.monotonicMs();
-    for (const auto &node : m_nodes) {
-        if (node->isServing() && nowMs >= node->cutUntilMs)
-            node->lastAliveMs = nowMs;
-    }
+    for (const auto &node : m_nodes)
+        noteAlive(*node);
     // A lease runs on after its node; the others notice its end with their next beat.
     const qint64 sinceMs = nowMs - cluster::NodeRegistry::leaseMs - 2'500;
     const auto alive = std::count_if(m_nodes.cbegin(), m_nodes.cend(),
@@ -385,7 +401,7 @@ void Simulation::deliver(
             const bool isDead = !node.isServing() || number != node.processNumber;
             if (isDead || *answered)
                 return;
-            if (hasNoLease && (response.status != 503 || m_time.monotonicMs() > sinceMs + 1'000))
+            if (hasNoLease && (response.status == 200 || m_time.monotonicMs() > sinceMs + 1'000))
                 broken(s("%1 answered %2 after %3 ms without its lease")
                            .arg(node.name)
                            .arg(response.status)
@@ -462,10 +478,13 @@ void Simulation::customer()
         [this, draft, isLocal, sentAtMs](Answer answer) {
             if (!answer || isRefusal(answer))
                 return;
-            if (answer->status == 404 && m_time.monotonicMs() < followTime.count())
+            if (answer->status == 404 && m_time.monotonicMs() < m_configuredAtMs + followTime.count())
                 return; // this node has not heard of the services yet
             if (answer->status != 200)
-                return broken(s("create answered %1 ").arg(answer->status) + QString::fromUtf8(answer->body));
+                return broken(s("%1: create answered %2 ")
+                                  .arg(m_nodes[static_cast<size_t>(draft.node)]->name)
+                                  .arg(answer->status)
+                    + QString::fromUtf8(answer->body));
             noteCreated(answer, draft, !isLocal, sentAtMs);
         },
         &node);
@@ -624,6 +643,9 @@ void Simulation::administrator()
                     broken(s("edit refused: ") + outcome.error().message);
                 return;
             }
+            qCInfo(lcSimulation).noquote() << m_time.monotonicMs() << "an edit is acknowledged";
+            if (m_acknowledged.empty())
+                m_configuredAtMs = m_time.monotonicMs();
             ++m_figures.edits;
             for (const Record &record : outcome->records)
                 m_acknowledged[record.key] = record;

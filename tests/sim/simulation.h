@@ -98,6 +98,7 @@ private:
     void auditor();
     void trouble();
     void observer();
+    void noteAlive(Node &node);
     void ring(const Node &from);
 
     void noteCreated(const Answer &answer, Created draft, bool codeAsked, qint64 sentAtMs);
@@ -128,6 +129,7 @@ private:
     std::list<StoredEntry> m_entries;
     int m_nextMarker = 0;
     std::map<RecordKey, Record> m_acknowledged; ///< configuration the administrator was told is stored
+    qint64 m_configuredAtMs = 0;
     int m_editorNumber = 0; ///< of the process that carries out an edit; 0: none
 };
 

@@ -234,12 +234,14 @@ private Q_SLOTS:
     void readyLine_whenServing_thenOneJsonLineInOrder()
     {
         const QByteArray line = readyLine({QStringLiteral("node-01"), QStringLiteral("0.0.0.0:8080"), false,
-            QStringLiteral("[::]:8443"), true, QStringLiteral("127.0.0.1:8082"), false});
+            QStringLiteral("[::]:8443"), true, QStringLiteral("127.0.0.1:8082"), false, {}});
         QCOMPARE(line,
             QByteArray(
                 "{\"ready\":true,\"node\":\"node-01\",\"public\":\"http://127.0.0.1:8080\","
                 "\"internal\":\"https://[::1]:8443\",\"admin\":\"ws://127.0.0.1:8082/admin/channel\"}\n"));
-        const QByteArray odd = readyLine({QStringLiteral("a\"\n\u00e9"), {}, false, {}, false, {}, false});
+        const QByteArray odd = readyLine({QStringLiteral("a\"\n\u00e9"), {}, false, {}, false, {}, false,
+            QStringLiteral("10.0.0.1:7000")});
+        QVERIFY2(odd.endsWith(",\"cluster\":\"10.0.0.1:7000\"}\n"), odd.constData());
         QCOMPARE(odd.count('\n'), 1);
         const QJsonObject object = QJsonDocument::fromJson(odd).object();
         QCOMPARE(object.value(u"node").toString(), QStringLiteral("a\"\n\u00e9"));

@@ -15,9 +15,9 @@ private Q_SLOTS:
         const auto line = parseCommandLine({QStringLiteral("--data-dir"), QStringLiteral("/var/lib/usher"),
             QStringLiteral("--public=127.0.0.1:0"), QStringLiteral("--internal"),
             QStringLiteral("[::1]:8081"), QStringLiteral("--admin"), QStringLiteral("localhost:65535"),
-            QStringLiteral("--config"), QStringLiteral("/etc/usher.conf"), QStringLiteral("--set"),
-            QStringLiteral("log/verbose=debug"), QStringLiteral("--set"),
-            QStringLiteral("port_restrictions//genesys/1/storage/*=8080,90-98"),
+            QStringLiteral("--cluster=10.0.0.1:7000"), QStringLiteral("--config"),
+            QStringLiteral("/etc/usher.conf"), QStringLiteral("--set"), QStringLiteral("log/verbose=debug"),
+            QStringLiteral("--set"), QStringLiteral("port_restrictions//genesys/1/storage/*=8080,90-98"),
             QStringLiteral("--set=log/verbose = trace"), QStringLiteral("--set"),
             QStringLiteral("store/url=postgresql://h/db?a=b"), QStringLiteral("--store=sqlite:other.db")});
         QVERIFY2(line, line ? "" : qPrintable(line.error().message));
@@ -26,6 +26,7 @@ private Q_SLOTS:
         QCOMPARE(line->publicAddress, QStringLiteral("127.0.0.1:0"));
         QCOMPARE(line->internalAddress, QStringLiteral("[::1]:8081"));
         QCOMPARE(line->adminAddress, QStringLiteral("localhost:65535"));
+        QCOMPARE(line->clusterAddress, QStringLiteral("10.0.0.1:7000"));
         QCOMPARE(line->configFile, QStringLiteral("/etc/usher.conf"));
         QCOMPARE(line->assignments,
             (QStringList{QStringLiteral("log/verbose=debug"),
@@ -107,6 +108,7 @@ private Q_SLOTS:
         row("host missing", {folder, QStringLiteral("--admin=:80")}, "--admin", "host:port");
         row("bare v6", {folder, QStringLiteral("--admin=::1:80")}, "--admin", "[v6]");
         row("URL", {folder, QStringLiteral("--public=http://h:80")}, "--public", "host:port");
+        row("cluster without port", {folder, QStringLiteral("--cluster=10.0.0.1")}, "--cluster", "host:port");
         row("set without slash", {folder, QStringLiteral("--set=verbose=all")}, "--set",
             "section/option=value");
         row("set without equals", {folder, QStringLiteral("--set=log/verbose")}, "--set",
@@ -129,8 +131,8 @@ private Q_SLOTS:
     void help_whenPrinted_thenEveryFlagIsIn()
     {
         const QString help = commandLineHelp();
-        for (const char *flag : {"--data-dir", "--public", "--internal", "--admin", "--config", "--set",
-                 "--check-config", "--print-option-reference", "--restore", "--replace", "--verify",
+        for (const char *flag : {"--data-dir", "--public", "--internal", "--admin", "--cluster", "--config",
+                 "--set", "--check-config", "--print-option-reference", "--restore", "--replace", "--verify",
                  "--version", "--help", "USHER_ADMIN_PASSWORD"})
             QVERIFY2(help.contains(QLatin1String(flag)), flag);
     }

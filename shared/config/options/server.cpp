@@ -49,7 +49,10 @@ constexpr OptionSpec rows[] = {
         QT_TRANSLATE_NOOP("Options", "Realm named when Basic authentication asks for a password."), nullptr},
 
     {"cluster", "name", Text, "usher", 1, 100, nullptr, Cluster, Immediately, nullptr,
-        QT_TRANSLATE_NOOP("Options", "Name of the cluster, for people."), nullptr},
+        QT_TRANSLATE_NOOP("Options",
+            "Name of the cluster, for people and for the links between its nodes: both ends must belong to "
+            "the same."),
+        nullptr},
     {"cluster", "nodes", List, nullptr, 0, 4096, nullptr, Cluster, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options",
             "Names of the nodes that make up the cluster. A node is ready only while a majority of them is "
@@ -67,6 +70,36 @@ constexpr OptionSpec rows[] = {
         QT_TRANSLATE_NOOP("Options", "Data centre this node stands in, for the cluster view."), nullptr},
     {"cluster", "rack", Text, nullptr, 0, 100, nullptr, Node, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options", "Rack this node stands in, for the cluster view."), nullptr},
+    {"cluster", "listen", Address, nullptr, 0, 300, nullptr, Node, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "Where this node takes links from the others, for live figures and the like: host:port or "
+            "[address]:port with a numeric address or localhost; port 0 takes a free one. Off loopback it "
+            "needs key-file or certificate. Without it the node has no links."),
+        nullptr},
+    {"cluster", "address", Address, nullptr, 0, 300, nullptr, Node, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "host:port by which the other nodes reach listen; without it that address itself or, where it is "
+            "a wildcard, [server] web_host or the name of the machine."),
+        nullptr},
+    {"cluster", "key-file", Path, nullptr, 0, 4096, nullptr, Both, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "File (0600) with the key that the nodes of the cluster share, at least 32 bytes; make it with "
+            "`openssl rand -hex 32`. It secures the links in both directions (TLS 1.3). With certificate it "
+            "does not count. Read again on SIGHUP, for new links."),
+        nullptr},
+    {"cluster", "certificate", Path, nullptr, 0, 4096, nullptr, Both, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options",
+            "File with this node's certificate for the links and its chain, PEM; it must have the name of "
+            "the node as a DNS name or as its common name. Needs certificate-key and ca. Read again on "
+            "SIGHUP, for new links."),
+        nullptr},
+    {"cluster", "certificate-key", Path, nullptr, 0, 4096, nullptr, Both, Immediately, nullptr,
+        QT_TRANSLATE_NOOP("Options", "File (0600) with the private key of certificate, PEM, not encrypted."),
+        nullptr},
+    {"cluster", "ca", Path, nullptr, 0, 4096, nullptr, Both, Immediately, nullptr,
+        QT_TRANSLATE_NOOP(
+            "Options", "File with the authorities, PEM, whose certificates the other nodes may have."),
+        nullptr},
 
     {"sml", "suspending-wait-timeout", Integer, "10", 5, 600, nullptr, Both, Immediately, nullptr,
         QT_TRANSLATE_NOOP("Options",
