@@ -180,7 +180,7 @@ Result<int> runServer(const QStringList &arguments)
     QProcess server;
     server.setProcessChannelMode(QProcess::ForwardedChannels);
     if (!program.isEmpty())
-        server.start(program, arguments, QIODevice::NotOpen);
+        server.start(program, arguments, QIODevice::ReadOnly);
     if (program.isEmpty() || !server.waitForStarted(-1))
         return fail(ErrorCode::Unavailable, Text::tr("there is no usherd beside this program"));
     server.waitForFinished(-1);

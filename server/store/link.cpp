@@ -82,6 +82,11 @@ milliseconds Link::untilRetry() const
     return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(m_retryAt - steady_clock::now()));
 }
 
+void Link::hurry(milliseconds wait)
+{
+    m_retryAt = std::min(m_retryAt, steady_clock::now() + wait);
+}
+
 /// Readers count themselves first and look at the gate afterwards, the writer the other way round: one sees
 /// the other.
 bool Link::mayOpen()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const Error &reason() const { return m_reason; }
     /// How long get() will not try.
     [[nodiscard]] std::chrono::milliseconds untilRetry() const;
+    /// Somebody waits for an answer: the next try is due within @p wait.
+    void hurry(std::chrono::milliseconds wait);
     /// How often a connection was opened.
     [[nodiscard]] quint64 openings() const { return m_openings; }
 

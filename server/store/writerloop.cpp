@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 noPageLimit = 1073741823; // SQLite's own default
 constexpr qint64 pagesToLeaveFull = 16;
 constexpr auto decisionTime = 15s; // a fail-over is over by then
+constexpr auto undecidedRetry = 500ms;
 
 qint64 fileBytes(const QString &path)
 {
@@ -136,6 +137,7 @@ std::optional<bool> WriterLoop::lookUp(const QString &commitId)
             if (!connection->isLost())
                 std::this_thread::sleep_for(100ms); // the commit still holds its name
         } else {
+            m_link.hurry(undecidedRetry); // with a longer back-off it might never look within the time
             std::this_thread::sleep_for(
                 std::clamp<std::chrono::milliseconds>(m_link.untilRetry(), 10ms, 200ms));
         }

@@ -53,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConfigAlarmsTest)
+QTEST_GUILESS_MAIN(ConfigAlarmsTest)
 #include "tst_configalarms.moc"

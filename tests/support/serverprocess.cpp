@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sched.h>
+#include <unistd.h>
+
 namespace usher::test {
 
 namespace {
@@ -38,6 +41,12 @@ bool ServerProcess::start()
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(errorFile(), QIODevice::Append);
+    if (m_network >= 0) {
+        m_process.setChildProcessModifier([network = m_network] {
+            if (::setns(network, CLONE_NEWNET) != 0)
+                ::_exit(1);
+        });
+    }
     const QString any = QStringLiteral("127.0.0.1:0");
     m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/usherd"),
         QStringList{QStringLiteral("--data-dir"), m_folder, QStringLiteral("--public"), any,

@@ -18,6 +18,9 @@ public:
     /// The password given to the first administrator; empty: the server makes one up.
     void setPassword(const QString &password) { m_password = password; }
 
+    /// From the next start() on it runs in this network namespace (a descriptor for setns(2)).
+    void setNetwork(int descriptor) { m_network = descriptor; }
+
     /// @return whether it became ready.
     [[nodiscard]] bool start();
     /// Ends it at once.
@@ -41,6 +44,7 @@ private:
     QString m_folder;
     QStringList m_arguments;
     QString m_password = QLatin1String(adminPassword);
+    int m_network = -1;
     QProcess m_process;
 };
 

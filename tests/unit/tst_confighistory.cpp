@@ -517,5 +517,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConfigHistoryTest)
+QTEST_GUILESS_MAIN(ConfigHistoryTest)
 #include "tst_confighistory.moc"

@@ -337,5 +337,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConfigRefreshTest)
+QTEST_GUILESS_MAIN(ConfigRefreshTest)
 #include "tst_configrefresh.moc"

@@ -215,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DraftsTest)
+QTEST_GUILESS_MAIN(DraftsTest)
 #include "tst_drafts.moc"
