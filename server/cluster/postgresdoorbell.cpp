@@ -14,7 +14,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcDoorbell, "server.cluster.doorbell", QtInfoMsg)
 
-constexpr char listenStatement[] = "LISTEN usher_outbox";
+// A NOTIFY has nothing to keep, but would wait for the disk as any commit does.
+constexpr char listenStatement[] = "SET synchronous_commit TO off; LISTEN usher_outbox";
 constexpr char ringStatement[] = "NOTIFY usher_outbox";
 
 } // namespace
