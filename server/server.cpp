@@ -10,6 +10,7 @@
 #include "server/log/logsettings.h"
 #include "server/security/basicauth.h"
 
+#include <QCryptographicHash>
 #include <QLoggingCategory>
 
 namespace usher {
@@ -81,6 +82,10 @@ cluster::Cluster::Setup clusterSetup(const ServerSetup &setup)
 {
     cluster::Cluster::Setup cluster = setup.cluster;
     cluster.registry.node = setup.bootstrap.nodeName;
+    cluster.keyFingerprint = QString::fromLatin1(QCryptographicHash::hash(
+        QByteArray("Usher key of secrets" + setup.bootstrap.secretKey), QCryptographicHash::Sha256)
+                                                     .left(8)
+                                                     .toHex());
     return cluster;
 }
 

@@ -31,6 +31,7 @@ constexpr AlarmKind kinds[] = {
     {2017, "No majority of the nodes", Severity::Critical},
     {2018, "Node down", Severity::Major},
     {2019, "Links between the nodes", Severity::Major},
+    {2020, "Another key of the secrets", Severity::Major},
 };
 
 struct Name

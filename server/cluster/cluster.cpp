@@ -13,6 +13,7 @@ Q_LOGGING_CATEGORY(lcCluster, "server.cluster", QtInfoMsg)
 constexpr int clockAlarm = 2016;
 constexpr int quorumAlarm = 2017;
 constexpr int nodeDownAlarm = 2018;
+constexpr int otherKeyAlarm = 2020;
 const QString nodesTopic = QStringLiteral("nodes");
 
 } // namespace
@@ -98,6 +99,18 @@ QStringList Cluster::liveNodes() const
     return live;
 }
 
+QStringList Cluster::workingNodes() const
+{
+    if (!m_setup.isShared || m_membership.isConfigured)
+        return liveNodes();
+    QStringList working;
+    for (const auto &[name, node] : m_registry.nodes()) {
+        if (m_registry.isUp(name))
+            working.append(name);
+    }
+    return working;
+}
+
 int Cluster::up() const
 {
     return static_cast<int>(liveNodes().size());
@@ -120,8 +133,8 @@ bool Cluster::owns(const QString &key) const
 void Cluster::nodesChanged()
 {
     const QStringList live = liveNodes();
-    if (live != m_ring.nodes())
-        m_ring = HashRing(live);
+    if (const QStringList working = workingNodes(); working != m_ring.nodes())
+        m_ring = HashRing(working);
     if (m_setup.isShared) {
         if (m_registry.reachesStore())
             m_gate.open();
@@ -236,12 +249,32 @@ void Cluster::checkAlarms()
         m_alarms.raise(nodeDownAlarm, node, QStringLiteral("The node %1 is not up").arg(node),
             QStringLiteral("Start it, or take it out of [cluster] nodes."));
     m_alarms.keepOnly(nodeDownAlarm, down);
+    checkKeys();
+}
+
+void Cluster::checkKeys()
+{
+    QStringList others;
+    for (const auto &[name, node] : m_registry.nodes()) {
+        const QString key = node.status.value(QLatin1String("keyFingerprint")).toString();
+        if (name != m_self && m_registry.isUp(name) && !key.isEmpty() && key != m_setup.keyFingerprint)
+            others.append(name);
+    }
+    for (const QString &node : std::as_const(others))
+        m_alarms.raise(otherKeyAlarm, node,
+            QStringLiteral("%1 has another key of the secrets than %2: neither can read the other's")
+                .arg(node, m_self),
+            QStringLiteral(
+                "Stop the node that came later, copy secret.key from the other one into its data folder, "
+                "start it, and set again what was set through it."));
+    m_alarms.keepOnly(otherKeyAlarm, others);
 }
 
 QJsonObject Cluster::statusNow() const
 {
     protocol::NodeFigures figures = m_figures ? m_figures() : protocol::NodeFigures();
     figures.clockAheadMs = m_clock.localAheadMs();
+    figures.keyFingerprint = m_setup.keyFingerprint;
     if (!m_isServing)
         figures.nodeId = m_setup.nodeId;
     if (m_setup.links)

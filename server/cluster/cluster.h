@@ -24,6 +24,7 @@ public:
         NodeRegistry::Setup registry;
         bool isShared = false; ///< other nodes may use the store
         int nodeId = -1; ///< until the configuration is loaded
+        QString keyFingerprint{}; ///< of the key of the secrets, which is to be the same on all nodes
         Doorbell *doorbell = nullptr; ///< null: the streams are looked at once a second
         NodeLinks *links = nullptr; ///< null: there are none
     };
@@ -71,7 +72,11 @@ private:
     void judge();
     void nodesChanged();
     void checkAlarms();
+    /// The members that are up.
     [[nodiscard]] QStringList liveNodes() const;
+    /// Those that share the work: without a configured membership all that are up.
+    [[nodiscard]] QStringList workingNodes() const;
+    void checkKeys();
     void followPeers();
     void fillLink(protocol::ClusterNode *node) const;
     [[nodiscard]] protocol::ClusterNode nodeView(const QString &name) const;

@@ -10,6 +10,7 @@ Membership Membership::from(const config::Settings &settings, const QString &sel
     membership.nodes = settings.list(section, QStringLiteral("nodes"));
     membership.nodes.removeDuplicates();
     membership.nodes.sort();
+    membership.isConfigured = !membership.nodes.isEmpty();
     if (membership.nodes.isEmpty())
         membership.nodes = {self};
     return membership;

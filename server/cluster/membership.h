@@ -10,6 +10,7 @@ struct Membership
 {
     QString name;
     QStringList nodes; ///< without repetition, in order; a node on its own: just its name
+    bool isConfigured = false; ///< false: nobody says who belongs together
 
     /// @p self is the node that asks; without `nodes` it is the only one.
     [[nodiscard]] static Membership from(const config::Settings &settings, const QString &self);

@@ -137,6 +137,7 @@ void NodeRegistry::measureClock(int triesLeft, UniqueFunction<void(Result<void>)
 
 void NodeRegistry::refresh()
 {
+    m_beatAgain = m_isBeating;
     if (m_isBeating || m_hasLeft)
         return;
     m_isBeating = true;
@@ -185,7 +186,10 @@ void NodeRegistry::sendBeat(UniqueFunction<void(Result<void>)> done)
             else
                 failed(beat.error(), sentMs);
             if (!m_hasLeft && (m_startedMs != 0 || beat))
-                m_nextBeat.start(beat ? untilNext(sentMs) : retryPeriod, [this] { refresh(); });
+                m_nextBeat.start(!beat                      ? retryPeriod
+                        : std::exchange(m_beatAgain, false) ? std::chrono::milliseconds(0)
+                                                            : untilNext(sentMs),
+                    [this] { refresh(); });
             if (m_listener && m_startedMs != 0)
                 m_listener();
             reply(beat.map([](const Nodes &) {}));
@@ -211,6 +215,15 @@ void NodeRegistry::take(Nodes &&nodes, qint64 sentMs)
 {
     m_problem.clear();
     m_nodes = std::move(nodes);
+    for (auto told = m_told.begin(); told != m_told.end();) {
+        const auto node = m_nodes.find(told->first);
+        if (sentMs > told->second.atMs || node == m_nodes.end()) {
+            told = m_told.erase(told);
+            continue;
+        }
+        node->second.isSuspended = told->second.isSuspended; // this beat may have read the row before
+        ++told;
+    }
     if (m_startedMs == 0)
         m_startedMs = m_nodes[m_setup.node].startedMs;
     // From the moment of asking: the store cannot have taken it earlier.
@@ -278,9 +291,15 @@ void NodeRegistry::setSuspended(const QString &node, bool suspended, store::Outb
                     QStringLiteral("node"));
             return message.append(connection);
         },
-        [alive = std::weak_ptr(m_alive), reply = std::move(done)](Result<void> written) mutable {
-            if (!alive.expired())
-                reply(std::move(written));
+        [this, alive = std::weak_ptr(m_alive), node, suspended, reply = std::move(done)](
+            Result<void> written) mutable {
+            if (alive.expired())
+                return;
+            if (written) {
+                m_told[node] = {suspended, m_clock.monotonicMs()};
+                m_nodes[node].isSuspended = suspended;
+            }
+            reply(std::move(written));
         });
 }
 

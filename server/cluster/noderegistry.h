@@ -73,7 +73,7 @@ public:
     void setSuspended(const QString &node, bool suspended, store::Outbox::Message message,
         UniqueFunction<void(Result<void>)> done);
 
-    /// Beats now.
+    /// Beats now, or again after the beat that is under way.
     void refresh();
 
 private:
@@ -95,7 +95,15 @@ private:
     qint64 m_startedMs = 0;
     qint64 m_leaseUntilMonotonicMs = 0;
     qint64 m_reachedUntilMonotonicMs = 0;
+    struct Told
+    {
+        bool isSuspended = false;
+        qint64 atMs = 0; ///< monotonic
+    };
+    std::map<QString, Told>
+        m_told; // what this node asked of others since the last beat that can have seen it
     bool m_isBeating = false;
+    bool m_beatAgain = false;
     bool m_hasLapsed = false;
     bool m_hasLeft = false;
     Timer m_nextBeat;

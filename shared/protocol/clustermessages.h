@@ -12,6 +12,7 @@ struct NodeFigures
     QString version;
     int schemaVersion = 0;
     QString state; ///< ONLINE, SUSPENDING, OFFLINE
+    QString keyFingerprint; ///< of the key of its secrets: the same on all nodes, or something is wrong
     QString dataCenter;
     QString rack;
     QString linkAddress; ///< host:port of its links to the other nodes; empty: it takes none
@@ -33,6 +34,7 @@ struct NodeFigures
         v("version", self.version, optional);
         v("schemaVersion", self.schemaVersion, optional);
         v("state", self.state, optional);
+        v("keyFingerprint", self.keyFingerprint, optional);
         v("dataCenter", self.dataCenter, optional);
         v("rack", self.rack, optional);
         v("linkAddress", self.linkAddress, optional);

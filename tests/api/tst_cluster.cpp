@@ -101,6 +101,13 @@ private Q_SLOTS:
         }
     }
 
+    void key_whenAnotherOneOpensTheSecretsOfANode_thenAnAlarmSaysSo()
+    {
+        // The data folders of this test are new, so each has made a key of its own.
+        WAIT_FOR(alarmsOf(m_cluster.call(0, "alarms.list")).contains(s("node-01 2020/node-02")));
+        WAIT_FOR(alarmsOf(m_cluster.call(0, "alarms.list")).contains(s("node-03 2020/node-02")));
+    }
+
     void name_whenTakenByAnotherProcess_thenTheSecondDoesNotStart()
     {
         DaemonFixture second;

@@ -247,6 +247,25 @@ private Q_SLOTS:
         QVERIFY(!a.registry.isUp(s("c")));
     }
 
+    void setSuspended_whenABeatIsUnderWay_thenItsOlderViewDoesNotCount()
+    {
+        World world;
+        Node a(world, s("a"), s("folder-1"));
+        QVERIFY(a.join());
+        world.time.runUntil(world.time.monotonicMs() + 1000);
+        world.store.runOne(); // the clock is measured, and the beat waits for the store
+        bool isSet = false;
+        a.registry.setSuspended(s("a"), true, {}, [&](const Result<void> &set) { isSet = set.has_value(); });
+        QList<bool> seen;
+        a.registry.setListener([&] {
+            if (isSet)
+                seen.append(a.registry.nodes().at(s("a")).isSuspended);
+        });
+        world.run(3s);
+        QVERIFY(isSet && seen.size() >= 2);
+        QVERIFY(!seen.contains(false));
+    }
+
     void setSuspended_whenTheNodeIsUnknown_thenNotFound()
     {
         World world;
