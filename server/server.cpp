@@ -27,6 +27,7 @@ constexpr qint64 clearedAlarmsKeptMs = 30LL * 24 * 3600 * 1000;
 constexpr qint64 goneNodesKeptMs = 30LL * 24 * 3600 * 1000;
 constexpr qint64 commitNamesKeptMs
     = 3600LL * 1000; // a commit whose answer was lost is asked about within seconds
+constexpr std::chrono::milliseconds refreshPeriod{5000};
 constexpr std::chrono::milliseconds refreshRetryPeriod{500};
 constexpr int noNodeId = -1;
 constexpr qsizetype maxLoggedTarget = 1024;
@@ -105,7 +106,7 @@ Server::Server(ServerEnvironment environment, ServerSetup setup)
     , m_history(m_gate, m_configuration)
     , m_drafts(m_gate, m_clock, m_ids, m_configuration)
     , m_alarms(m_gate, m_clock, environment.scheduler, m_setup.bootstrap.nodeName)
-    , m_refreshRetry(environment.scheduler)
+    , m_refreshTimer(environment.scheduler)
     , m_node(environment.scheduler)
     , m_cluster(clusterSetup(m_setup), environment.store, m_gate, m_outbox, m_clock, environment.scheduler,
           m_configuration, m_alarms, m_node)
@@ -252,8 +253,10 @@ void Server::loadAccounts(UniqueFunction<void(Result<QString>)> done)
                 m_sessions.start();
                 m_sweeper.start();
                 m_cluster.serve();
-                if (m_setup.cluster.isShared)
+                if (m_setup.cluster.isShared) {
                     m_alarms.readOthers();
+                    refreshConfiguration();
+                }
             }
             reply(std::move(passwordFile));
         });
@@ -313,11 +316,14 @@ void Server::followOthers()
     });
 }
 
+/// Also without a message now and then: this node skips its own, and may not know that a change of its own
+/// whose answer was lost is stored. It costs one number if nothing is new.
 void Server::refreshConfiguration()
 {
     m_configuration.refresh([this](const Result<bool> &refreshed) {
-        if (!refreshed && refreshed.error().code != ErrorCode::Cancelled)
-            m_refreshRetry.start(refreshRetryPeriod, [this] { refreshConfiguration(); });
+        if (refreshed || refreshed.error().code != ErrorCode::Cancelled)
+            m_refreshTimer.start(
+                refreshed ? refreshPeriod : refreshRetryPeriod, [this] { refreshConfiguration(); });
     });
 }
 

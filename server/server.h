@@ -142,7 +142,7 @@ private:
     config::History m_history;
     config::Drafts m_drafts;
     alarms::Alarms m_alarms;
-    Timer m_refreshRetry;
+    Timer m_refreshTimer;
     cluster::NodeState m_node;
     cluster::Cluster m_cluster;
     patterns::PatternApi m_patterns;
