@@ -307,8 +307,8 @@ void Server::followOthers()
         [this](const QString &, const QJsonObject &) { m_sessions.verify(); });
     m_cluster.streams().on(QLatin1String(alarms::Alarms::topic),
         [this](const QString &, const QJsonObject &) { m_alarms.readOthers(); });
-    m_cluster.streams().on(
-        QLatin1String("config"), [this](const QString &, const QJsonObject &) { refreshConfiguration(); });
+    m_cluster.streams().on(QLatin1String(config::Configuration::topic),
+        [this](const QString &, const QJsonObject &) { refreshConfiguration(); });
     m_cluster.streams().onGap([this](const QString &) {
         refreshConfiguration();
         m_sessions.verify();

@@ -112,6 +112,7 @@ Alarms::Alarms(store::Store &store, const Clock &clock, Scheduler &scheduler, QS
     , m_clock(clock)
     , m_node(std::move(node))
     , m_retry(scheduler)
+    , m_readRetry(scheduler)
 {
 }
 
@@ -266,6 +267,8 @@ void Alarms::readOthers()
                 return; // the server is stopping
             if (alarms)
                 takeStanding(std::move(*alarms));
+            else
+                m_readRetry.start(retryPeriod, [this] { readOthers(); });
             if (std::exchange(m_readAgain, false))
                 readOthers();
         });

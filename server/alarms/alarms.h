@@ -77,7 +77,8 @@ public:
     /// Where the other nodes learn of this one's alarms; it outlives this.
     void setOutbox(store::Outbox &outbox) { m_outbox = &outbox; }
     static constexpr char topic[] = "alarms";
-    /// Reads which alarms of the other nodes stand, and which of this one's were acknowledged.
+    /// Reads, until it has succeeded, which alarms of the other nodes stand, and which of this one's were
+    /// acknowledged.
     void readOthers();
     /// Store thread, in a write job: false if no such alarm stands. A later acknowledgement replaces it.
     /// After the commit readOthers() is due here, and elsewhere a message of the topic.
@@ -120,8 +121,7 @@ private:
     const Clock &m_clock;
     QString m_node;
     QMap<int, Severity> m_severities;
-    store::Outbox m_silence{{}};
-    store::Outbox *m_outbox = &m_silence;
+    store::Outbox *m_outbox = &store::Outbox::none();
     QMap<QString, Alarm> m_standing;
     QList<Alarm> m_others;
     bool m_isReading = false;
@@ -130,6 +130,7 @@ private:
     std::deque<Alarm> m_unwritten; // oldest first; written one at a time so that order holds
     bool m_isWriting = false;
     Timer m_retry;
+    Timer m_readRetry;
 };
 
 } // namespace usher::alarms

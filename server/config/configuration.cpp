@@ -280,8 +280,7 @@ void Configuration::write(const RequestPointer &request, ChangePlan plan)
     if (!plan.edits.empty()) {
         entry.changeId = m_ids.uuid();
         plan.outcome.changeId = entry.changeId;
-        if (m_outbox)
-            message = m_outbox->message(u"config"_s, {{u"change"_s, entry.changeId}}, entry.atMs);
+        message = m_outbox->message(QLatin1String(topic), {{u"change"_s, entry.changeId}}, entry.atMs);
     }
     // Not in the captures below: which of the two is made first is not specified.
     const SettingsPointer candidate = plan.next.settings;
@@ -330,8 +329,7 @@ void Configuration::write(const RequestPointer &request, ChangePlan plan)
                 return refreshAndRetry(request);
             if (!outcome.changeId.isEmpty()) {
                 take(std::move(next));
-                if (m_outbox)
-                    m_outbox->ring();
+                m_outbox->ring();
             }
             finish(request, std::move(outcome));
         });

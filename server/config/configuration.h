@@ -59,6 +59,7 @@ public:
     /// Tells the other nodes of every stored change set: one message of topic "config" with {"change": its
     /// id}, in its transaction. @p outbox lives as long as this object.
     void setOutbox(store::Outbox &outbox) { m_outbox = &outbox; }
+    static constexpr char topic[] = "config";
     /// Hears what load() put into its notes, whenever it is different after a change or a refresh().
     void onNotes(std::function<void(const QStringList &notes)> listener) { m_onNotes = std::move(listener); }
 
@@ -158,7 +159,7 @@ private:
     std::vector<Validator> m_validators;
     std::vector<StoreHook> m_hooks;
     std::vector<Listener> m_listeners;
-    store::Outbox *m_outbox = nullptr;
+    store::Outbox *m_outbox = &store::Outbox::none();
     std::function<void(const QStringList &)> m_onNotes;
     QStringList m_notes; ///< the last told
     std::deque<RequestPointer> m_waiting;

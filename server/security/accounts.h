@@ -122,8 +122,7 @@ private:
     IdSource &m_ids;
     PasswordHasher &m_hasher;
     LoginPolicy m_policy;
-    store::Outbox m_silence{{}};
-    store::Outbox *m_outbox = &m_silence;
+    store::Outbox *m_outbox = &store::Outbox::none();
     std::vector<Listener> m_listeners;
     std::map<QString, std::deque<Attempt>> m_attempts; // by account; the first is being checked
     FailureTable m_addresses;

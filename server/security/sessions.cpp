@@ -21,6 +21,7 @@ constexpr int sweepBatch = 500;
 constexpr int maxListed = 1000;
 constexpr auto tickInterval = 15s;
 constexpr int ticksPerSweep = 4;
+constexpr auto verifyRetryPeriod = 1s;
 
 Error over()
 {
@@ -155,6 +156,7 @@ Sessions::Sessions(
     , m_ids(ids)
     , m_accounts(accounts)
     , m_tick(scheduler)
+    , m_verifyRetry(scheduler)
 {
     accounts.subscribe([this](const AccountChange &change) { accountChanged(change); });
 }
@@ -479,6 +481,8 @@ void Sessions::verify()
                 else
                     end(id, QStringLiteral("the session was ended on another node"));
             }
+            if (!roles && roles.error().code != ErrorCode::Cancelled)
+                m_verifyRetry.start(verifyRetryPeriod, [this] { verify(); });
             if (std::exchange(m_verifyAgain, false))
                 verify();
         }));

@@ -54,7 +54,8 @@ public:
 
     /// Where the other nodes learn that sessions ended (Accounts::sessionsTopic); it outlives this.
     void setOutbox(store::Outbox &outbox) { m_outbox = &outbox; }
-    /// Another node may have ended sessions or changed roles: compares those in use here with the store.
+    /// Another node may have ended sessions or changed roles: compares those in use here with the store,
+    /// again and again until it has seen them.
     void verify();
 
     /// Finds the session of @p token and attaches to it. Unauthenticated if it is over.
@@ -104,11 +105,11 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     Accounts &m_accounts;
-    store::Outbox m_silence{{}};
-    store::Outbox *m_outbox = &m_silence;
+    store::Outbox *m_outbox = &store::Outbox::none();
     EndListener m_onEnd;
     std::map<QString, Live> m_live; // by id: attached ones, and those that live in memory only
     Timer m_tick;
+    Timer m_verifyRetry;
     int m_ticks = 0;
     bool m_sweeping = false;
     bool m_verifying = false;

@@ -4,6 +4,12 @@
 
 namespace usher::store {
 
+Outbox &Outbox::none()
+{
+    static Outbox nobody{{}};
+    return nobody;
+}
+
 Result<void> Outbox::Message::append(Connection &connection) const
 {
     if (origin.isEmpty())

@@ -32,6 +32,9 @@ public:
     {
     }
 
+    /// Of those to whom nobody listens.
+    [[nodiscard]] static Outbox &none();
+
     [[nodiscard]] const QString &origin() const { return m_origin; }
     [[nodiscard]] Message message(const QString &topic, QJsonObject body, qint64 atMs) const
     {

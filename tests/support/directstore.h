@@ -57,6 +57,8 @@ public:
 
     /// The next write fails with @p error at its commit: nothing of it is stored.
     void failNextCommit(Error error) { m_commitError = std::move(error); }
+    /// The next job finds the store away.
+    void failNext() { m_isAway = true; }
     /// Called on the store's side before the next write begins: what another node does meanwhile.
     void beforeNextWrite(std::function<void(store::Connection &)> interlude)
     {
@@ -76,6 +78,10 @@ private:
     {
         Waiting next = std::move(m_jobs.front());
         m_jobs.pop_front();
+        if (std::exchange(m_isAway, false)) {
+            next.job->fail({ErrorCode::Unavailable, QStringLiteral("the store is away"), {}, {}, 1, {}});
+            return next.job->finish();
+        }
         const bool isWrite = next.kind == Kind::Write;
         if (isWrite && m_interlude)
             std::exchange(m_interlude, nullptr)(*m_connection);
@@ -103,6 +109,7 @@ private:
     QString m_memory; ///< PostgreSQL: its name among the databases
     std::unique_ptr<store::Connection> m_connection;
     std::deque<Waiting> m_jobs;
+    bool m_isAway = false;
     std::optional<Error> m_commitError;
     std::function<void(store::Connection &)> m_interlude;
 };

@@ -61,6 +61,27 @@ class SecuritySessionsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void verify_whenAnotherNodeEndedASession_thenItEndsHereAlsoIfTheStoreWasAwayAtFirst()
+    {
+        SessionWorld world;
+        const auto gone = world.open();
+        const auto kept = world.open();
+        QVERIFY(gone && kept);
+        QVERIFY(world.store.connection().execute(
+            "DELETE FROM session WHERE substr(token_hash, 1, 16) = ?", {gone->session.id}));
+        QVERIFY(world.store.connection().execute("UPDATE account SET role = 'viewer' WHERE name = ?", {ann}));
+        world.store.failNext();
+        world.sessions.verify();
+        world.settle();
+        QVERIFY(world.ended.isEmpty());
+        world.pass(2s);
+        QCOMPARE(world.ended.size(), 1);
+        QCOMPARE(world.ended.first().first, gone->session.id);
+        const Session *left = world.sessions.use(kept->session.id);
+        QVERIFY(left);
+        QCOMPARE(left->role, QStringLiteral("viewer"));
+    }
+
     void open_whenDone_thenOnlyTheDigestIsStored()
     {
         SessionWorld world;
