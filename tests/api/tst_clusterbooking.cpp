@@ -1,8 +1,5 @@
-#include "tests/support/daemonfixture.h"
 #include "tests/support/parallel.h"
-#include "tests/support/postgres.h"
-
-#include "server/store/openstore.h"
+#include "tests/support/testcluster.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
@@ -51,25 +48,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLoggingCategory::setFilterRules(QStringLiteral("server*=false"));
-        QVERIFY2(PostgresServer::isInstalled(), "PostgreSQL is not installed: ./dev deps test");
-        QCOMPARE(m_postgres.start(), QString());
-        const QString database = m_postgres.createDatabase();
-        QTemporaryDir folder;
-        const auto data = store::DataFolder::open(folder.filePath(s("data")));
-        QVERIFY(data);
-        QVERIFY(store::migrateStore(*data, {.url = m_postgres.url(database, s("owner"))}, s("runner")));
-        for (size_t i = 0; i < m_nodes.size(); ++i) {
-            m_nodes[i] = std::make_unique<DaemonFixture>();
-            m_nodes[i]->set(s("store"), s("url"), m_postgres.url(database, s("runner")));
-            m_nodes[i]->set(s("server"), s("node_id"), QString::number(i + 1));
-        }
-        QCOMPARE(m_nodes[0]->start(), QString());
-        QCOMPARE(m_nodes[0]->configure({{s("service.call"), service("request-interaction")},
-                                           {s("service.match"), service("match-interaction")}},
+        QCOMPARE(m_cluster.prepare(2), QString());
+        QCOMPARE(m_cluster.start(0), QString());
+        QCOMPARE(m_cluster.node(0).configure({{s("service.call"), service("request-interaction")},
+                                                 {s("service.match"), service("match-interaction")}},
                      {{s("GMS_Resources"),
                          {{s("Local"), pool("LOCAL", 1000)}, {s("Cluster"), pool("CLUSTER", 2000)}}}}),
             QString());
-        QCOMPARE(m_nodes[1]->start(), QString());
+        QCOMPARE(m_cluster.start(1), QString());
     }
 
     void requests_whenSentToBothNodes_thenEachNumberOfTheClusterOnce()
@@ -146,10 +132,9 @@ private Q_SLOTS:
     }
 
 private:
-    DaemonFixture &node(int i) { return *m_nodes[static_cast<size_t>(i % 2)]; }
+    DaemonFixture &node(int i) { return m_cluster.node(i % 2); }
 
-    PostgresServer m_postgres;
-    std::array<std::unique_ptr<DaemonFixture>, 2> m_nodes;
+    TestCluster m_cluster;
 };
 
 QTEST_GUILESS_MAIN(ClusterBookingTest)

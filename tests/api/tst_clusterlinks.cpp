@@ -1,8 +1,5 @@
 #include "tests/api/httpcertificates.h"
-#include "tests/support/daemonfixture.h"
-#include "tests/support/postgres.h"
-
-#include "server/store/openstore.h"
+#include "tests/support/testcluster.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
@@ -22,11 +19,6 @@ QString s(const char *text)
     return QString::fromLatin1(text);
 }
 
-QString nameOf(int i)
-{
-    return s("node-0%1").arg(i + 1);
-}
-
 } // namespace
 
 /// Three real nodes on one PostgreSQL find each other through it and link up.
@@ -38,30 +30,19 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLoggingCategory::setFilterRules(QStringLiteral("server*=false"));
-        QVERIFY2(PostgresServer::isInstalled(), "PostgreSQL is not installed: ./dev deps test");
-        QCOMPARE(m_postgres.start(), QString());
+        QCOMPARE(m_cluster.prepare(count), QString());
         m_key = writeFile(m_folder.filePath(s("key")), QByteArray(64, 'k'));
         QFile::setPermissions(m_key, QFile::ReadOwner | QFile::WriteOwner);
-        const QString database = m_postgres.createDatabase();
-        QTemporaryDir folder;
-        const auto data = store::DataFolder::open(folder.filePath(s("data")));
-        QVERIFY(data);
-        QVERIFY(store::migrateStore(*data, {.url = m_postgres.url(database, s("owner"))}, s("runner")));
-        for (int i = 0; i < count; ++i) {
-            m_nodes[i] = std::make_unique<DaemonFixture>();
-            m_nodes[i]->set(s("store"), s("url"), m_postgres.url(database, s("runner")));
-            m_nodes[i]->set(s("server"), s("node_id"), QString::number(i + 1));
-            m_nodes[i]->set(s("cluster"), s("nodes"), s("node-01,node-02,node-03"));
-            m_nodes[i]->set(s("cluster"), s("listen"), s("127.0.0.1:0"));
-            m_nodes[i]->set(s("cluster"), s("key-file"), m_key);
-        }
+        m_cluster.set("cluster", "nodes", s("node-01,node-02,node-03"));
+        m_cluster.set("cluster", "listen", s("127.0.0.1:0"));
+        m_cluster.set("cluster", "key-file", m_key);
         startAll();
     }
 
     void links_whenTheNodesShareAKey_thenEachHasOneToEveryOther()
     {
         QVERIFY(allLinked());
-        const QByteArray metrics = HttpClient(m_nodes[0]->internalPort()).get("/metrics").body;
+        const QByteArray metrics = HttpClient(m_cluster.node(0).internalPort()).get("/metrics").body;
         QVERIFY(metrics.contains("usher_cluster_link_up{peer=\"node-02\"} 1"));
         QVERIFY(metrics.contains("usher_cluster_link_up{peer=\"node-03\"} 1"));
         QVERIFY(metrics.contains("usher_cluster_link_bytes_total{peer=\"node-02\",direction=\"in\"} "));
@@ -74,14 +55,14 @@ private Q_SLOTS:
 
     void links_whenANodeStops_thenItsOwnGoDownAndComeBackWithIt()
     {
-        m_nodes[1]->stop();
+        m_cluster.stop(1);
         QTRY_COMPARE_WITH_TIMEOUT(linkFrom(0, 1), s("down"), 10000);
         QTRY_COMPARE_WITH_TIMEOUT(linkFrom(2, 1), s("down"), 10000);
         QCOMPARE(linkFrom(0, 2), s("up"));
-        QVERIFY(HttpClient(m_nodes[0]->internalPort())
+        QVERIFY(HttpClient(m_cluster.node(0).internalPort())
                     .get("/metrics")
                     .body.contains("usher_cluster_link_up{peer=\"node-02\"} 0"));
-        QCOMPARE(m_nodes[1]->start(), QString());
+        QCOMPARE(m_cluster.start(1), QString());
         QVERIFY(allLinked());
     }
 
@@ -89,33 +70,34 @@ private Q_SLOTS:
     {
         const QString other = writeFile(m_folder.filePath(s("other")), QByteArray(64, 'o'));
         QFile::setPermissions(other, QFile::ReadOwner | QFile::WriteOwner);
-        m_nodes[2]->stop();
-        m_nodes[2]->set(s("cluster"), s("key-file"), other);
-        QCOMPARE(m_nodes[2]->start(), QString());
+        m_cluster.stop(2);
+        m_cluster.node(2).set(s("cluster"), s("key-file"), other);
+        QCOMPARE(m_cluster.start(2), QString());
         QTRY_VERIFY_WITH_TIMEOUT(alarmsOf(0).contains(s("2019/node-03")), 30000);
         QCOMPARE(linkFrom(0, 2), s("down"));
         QCOMPARE(linkFrom(0, 1), s("up"));
-        m_nodes[2]->stop();
-        m_nodes[2]->set(s("cluster"), s("key-file"), m_key);
-        QCOMPARE(m_nodes[2]->start(), QString());
+        m_cluster.stop(2);
+        m_cluster.node(2).set(s("cluster"), s("key-file"), m_key);
+        QCOMPARE(m_cluster.start(2), QString());
         QVERIFY(allLinked());
         QTRY_VERIFY_WITH_TIMEOUT(!alarmsOf(0).contains(s("2019/node-03")), 10000);
     }
 
     void links_whenTheNodesHaveCertificates_thenEachHasOneToEveryOther()
     {
-        for (const auto &node : m_nodes)
-            node->stop();
+        for (int i = 0; i < count; ++i)
+            m_cluster.stop(i);
         const Identity authority = Identity::make("authority");
         const QString ca = writeFile(m_folder.filePath(s("ca.pem")), authority.certificatePem());
         for (int i = 0; i < count; ++i) {
-            const Identity made = Identity::make(nameOf(i).toLatin1().constData(), &authority);
-            const QString path = m_folder.filePath(nameOf(i));
-            m_nodes[i]->set(
+            const Identity made = Identity::make(TestCluster::name(i).toLatin1().constData(), &authority);
+            const QString path = m_folder.filePath(TestCluster::name(i));
+            m_cluster.node(i).set(
                 s("cluster"), s("certificate"), writeFile(path + s(".crt"), made.certificatePem()));
-            m_nodes[i]->set(s("cluster"), s("certificate-key"), writeFile(path + s(".key"), made.keyPem()));
+            m_cluster.node(i).set(
+                s("cluster"), s("certificate-key"), writeFile(path + s(".key"), made.keyPem()));
             QFile::setPermissions(path + s(".key"), QFile::ReadOwner | QFile::WriteOwner);
-            m_nodes[i]->set(s("cluster"), s("ca"), ca);
+            m_cluster.node(i).set(s("cluster"), s("ca"), ca);
         }
         startAll();
         QVERIFY(allLinked());
@@ -123,24 +105,24 @@ private Q_SLOTS:
 
     void start_whenTheLinksCannotBeSecured_thenIsRefusedByName()
     {
-        m_nodes[2]->stop();
-        m_nodes[2]->set(s("cluster"), s("ca"), m_folder.filePath(s("none.pem")));
-        const QString refused = m_nodes[2]->start();
+        m_cluster.stop(2);
+        m_cluster.node(2).set(s("cluster"), s("ca"), m_folder.filePath(s("none.pem")));
+        const QString refused = m_cluster.start(2);
         QVERIFY2(refused.contains(s("cluster/ca")), qPrintable(refused));
     }
 
 private:
     void startAll()
     {
-        for (const auto &node : m_nodes)
-            QCOMPARE(node->start(), QString());
+        for (int i = 0; i < count; ++i)
+            QCOMPARE(m_cluster.start(i), QString());
     }
     QJsonObject viewFrom(int from, int of)
     {
-        const auto status = m_nodes[from]->call("cluster.status");
+        const auto status = m_cluster.call(from, "cluster.status");
         const QJsonArray nodes = status ? status->value(s("nodes")).toArray() : QJsonArray();
         for (const QJsonValue &node : nodes) {
-            if (node[s("name")] == nameOf(of))
+            if (node[s("name")] == TestCluster::name(of))
                 return node.toObject();
         }
         return {};
@@ -162,7 +144,7 @@ private:
     }
     QStringList alarmsOf(int i)
     {
-        const auto answer = m_nodes[i]->call("alarms.list");
+        const auto answer = m_cluster.call(i, "alarms.list");
         QStringList keys;
         const QJsonArray alarms = answer ? answer->value(s("alarms")).toArray() : QJsonArray();
         for (const QJsonValue &alarm : alarms)
@@ -171,8 +153,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    PostgresServer m_postgres;
-    std::array<std::unique_ptr<DaemonFixture>, count> m_nodes;
+    TestCluster m_cluster;
     QString m_key;
 };
 
