@@ -1,4 +1,4 @@
-#include "server/figureexchange.h"
+#include "server/live/figureexchange.h"
 #include "tests/sim/virtualtime.h"
 
 #include <QTest>

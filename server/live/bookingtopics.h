@@ -2,7 +2,7 @@
 
 #include "server/channel/topics.h"
 #include "server/core/clock.h"
-#include "server/figureexchange.h"
+#include "server/live/figureexchange.h"
 #include "server/resources/resources.h"
 #include "server/services/servicerepository.h"
 

@@ -1,4 +1,4 @@
-#include "server/livetopics.h"
+#include "server/live/livetopics.h"
 
 #include "shared/config/configrecords.h"
 

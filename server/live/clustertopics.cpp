@@ -1,4 +1,4 @@
-#include "server/clustertopics.h"
+#include "server/live/clustertopics.h"
 
 #include "server/config/auditlog.h"
 

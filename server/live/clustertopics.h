@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/bookingtopics.h"
+#include "server/live/bookingtopics.h"
 #include "server/cluster/cluster.h"
 #include "server/services/serviceapi.h"
 

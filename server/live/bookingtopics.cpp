@@ -1,4 +1,4 @@
-#include "server/bookingtopics.h"
+#include "server/live/bookingtopics.h"
 
 namespace usher {
 
