@@ -63,17 +63,13 @@ QString numberKey(const QString &number)
 
 Result<void> insertService(Connection &connection, const Service &service)
 {
-    auto done = connection.execute(
-        "INSERT INTO service (id, seq, name, state, expires, data_id, gms_user, phone_key, number, "
-        "number_key, code,"
-        " access_until, pool, scope, fence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    return connection.insert("INSERT INTO service (id, seq, name, state, expires, data_id, gms_user, "
+                             "phone_key, number, number_key,"
+                             " code, access_until, pool, scope, fence)",
         {service.id, service.seq, service.name, stateName(service.state), service.expiresMs, service.dataId,
             orNull(service.gmsUser), orNull(service.phoneKey), orNull(service.number),
             orNull(numberKey(service.number)), orNull(service.code), service.accessUntilMs,
             orNull(service.pool), scopeOf(service), service.fence});
-    if (!done)
-        return fail(done.error());
-    return {};
 }
 
 Result<void> updateService(Connection &connection, const Service &service)

@@ -114,9 +114,8 @@ Result<void> createEntry(Connection &connection, const QString &id, const Conten
     const QString &gmsUser, qint64 expiresMs)
 {
     const QVariant user = gmsUser.isEmpty() ? QVariant() : QVariant(gmsUser);
-    auto done
-        = connection.execute("INSERT INTO storage_entry (id, expires, gms_user, body) VALUES (?, ?, ?, ?)",
-            {id, expiresMs, user, encode(toObject(content.values))});
+    auto done = connection.insert("INSERT INTO storage_entry (id, expires, gms_user, body)",
+        {id, expiresMs, user, encode(toObject(content.values))});
     if (!done)
         return fail(done.error());
     return content.files.empty() ? Result<void>() : writeFiles(connection, id, content.files);

@@ -7,8 +7,10 @@
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 #include <QSqlResult>
 
+#include <algorithm>
 #include <atomic>
 #include <libpq-fe.h>
 #include <sys/stat.h>
@@ -53,6 +55,18 @@ QVariant asBound(const QVariant &value)
     return value;
 }
 
+Result<void> checkValues(std::initializer_list<QVariant> values)
+{
+    for (const QVariant &value : values) {
+        if (value.userType() == QMetaType::QString
+            && QStringView(*static_cast<const QString *>(value.constData())).contains(QChar::Null))
+            return usher::fail(
+                ErrorCode::BadParameter, QStringLiteral("text must not contain a NUL character"));
+    }
+    return {};
+}
+
+constexpr qsizetype maxDeferredText = 256 * 1024; // of the rows of one table
 constexpr std::chrono::milliseconds slowLoss{1000};
 
 /// The socket under a connection of Qt's PostgreSQL driver; -1 if it has none.
@@ -263,18 +277,16 @@ Result<Rows> Connection::run(std::string_view sql, std::initializer_list<QVarian
 {
     if (m_failure)
         return usher::fail(*m_failure);
+    if (auto sent = sendInsertsNamedBy(sql); !sent)
+        return usher::fail(sent.error());
     progress();
     std::unique_ptr<Statement> spare;
     const auto prepared = prepare(sql, spare);
     if (!prepared)
         return usher::fail(prepared.error());
     Statement &statement = **prepared;
-    for (const QVariant &value : values) {
-        if (value.userType() == QMetaType::QString
-            && QStringView(*static_cast<const QString *>(value.constData())).contains(QChar::Null))
-            return usher::fail(
-                ErrorCode::BadParameter, QStringLiteral("text must not contain a NUL character"));
-    }
+    if (auto sound = checkValues(values); !sound)
+        return usher::fail(sound.error());
     QList<QVariant> &bound = BoundValues::of(statement.query);
     if (bound.size() == static_cast<qsizetype>(values.size())) {
         std::transform(values.begin(), values.end(), bound.begin(), &asBound);
@@ -309,6 +321,67 @@ Result<int> Connection::execute(std::string_view sql, std::initializer_list<QVar
     return rows->affected();
 }
 
+Result<void> Connection::insert(std::string_view head, std::initializer_list<QVariant> values)
+{
+    if (!m_mayDefer) {
+        std::string text(head);
+        text += " VALUES (?";
+        for (std::size_t i = 1; i < values.size(); ++i)
+            text += ", ?";
+        text += ')';
+        auto done = execute(text, values);
+        return done ? Result<void>() : usher::fail(done.error());
+    }
+    if (m_failure)
+        return usher::fail(*m_failure);
+    if (auto sound = checkValues(values); !sound)
+        return sound;
+    auto deferred = std::ranges::find(m_deferred, head, &Deferred::head);
+    if (deferred == m_deferred.end()) {
+        constexpr std::string_view keyword = "INSERT INTO ";
+        const std::string_view table = head.substr(keyword.size(), head.find(" (") - keyword.size());
+        deferred = m_deferred.insert(m_deferred.end(), Deferred{std::string(head), table, {}});
+    }
+    QString &rows = deferred->rows;
+    rows += rows.isEmpty() ? QStringLiteral("(") : QStringLiteral(", (");
+    QString separator;
+    for (const QVariant &value : values) {
+        const QVariant bound = asBound(value);
+        QSqlField field(QString(), bound.metaType());
+        field.setValue(bound);
+        rows += separator + m_database.driver()->formatValue(field);
+        separator = QStringLiteral(", ");
+    }
+    rows += u')';
+    ++m_changes;
+    return rows.size() < maxDeferredText ? Result<void>() : sendInserts();
+}
+
+void Connection::deferInserts(bool mayDefer)
+{
+    m_deferred.clear();
+    m_mayDefer = mayDefer && m_settings.dialect == Dialect::PostgreSql;
+}
+
+Result<void> Connection::sendInserts()
+{
+    for (const Deferred &insert : std::exchange(m_deferred, {})) {
+        progress();
+        QSqlQuery query(m_database);
+        const QString text = QString::fromStdString(insert.head) + QStringLiteral(" VALUES ") + insert.rows;
+        if (!timed(insert.head, query, text))
+            return usher::fail(failed(query.lastError(), shortened(insert.head)));
+    }
+    return {};
+}
+
+Result<void> Connection::sendInsertsNamedBy(std::string_view sql)
+{
+    const bool isNamed = std::ranges::any_of(m_deferred,
+        [sql](const Deferred &insert) { return sql.find(insert.table) != std::string_view::npos; });
+    return isNamed ? sendInserts() : Result<void>();
+}
+
 Result<void> Connection::lock(qint64 key)
 {
     if (m_settings.dialect == Dialect::Sqlite)
@@ -321,6 +394,8 @@ Result<void> Connection::lock(qint64 key)
 
 Result<void> Connection::executeDirect(const QString &sql)
 {
+    if (auto sent = sendInserts(); !sent)
+        return sent;
     progress();
     QSqlQuery query(m_database);
     query.setForwardOnly(true);

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace usher::store {
 
@@ -128,6 +129,12 @@ public:
     /// RETURNING).
     [[nodiscard]] Result<int> execute(std::string_view sql, std::initializer_list<QVariant> values = {});
 
+    /// execute() of an INSERT of one row whose outcome matters only if it fails: @p head is its text up to
+    /// VALUES. Within a batch (see deferInserts()) PostgreSQL is told later, of many rows at once: at the
+    /// latest before the next statement that names the table. A row it refuses then fails whatever is being
+    /// run.
+    [[nodiscard]] Result<void> insert(std::string_view head, std::initializer_list<QVariant> values);
+
     /// Until the end of the transaction nobody else, on any node, holds the lock @p key. Jobs that judge by
     /// what they read and then write take one, or read with FOR UPDATE. (SQLite has one writer.)
     [[nodiscard]] Result<void> lock(qint64 key);
@@ -145,6 +152,12 @@ public:
     /// Transaction control (BEGIN, SAVEPOINT, COMMIT, ...): runs even when failure() is set and counts as no
     /// change.
     [[nodiscard]] Result<void> control(std::string_view sql);
+
+    /// Forgets what insert() has put off, and says whether it may (PostgreSQL only): a failure must then run
+    /// the whole transaction anew without.
+    void deferInserts(bool mayDefer);
+    /// Sends what insert() has put off.
+    [[nodiscard]] Result<void> sendInserts();
 
     /// Starts the account of a job: failure() and changes() begin anew.
     void beginJob()
@@ -190,8 +203,16 @@ private:
         using is_transparent = void;
     };
 
+    struct Deferred
+    {
+        std::string head;
+        std::string_view table; ///< part of a literal
+        QString rows; ///< (1, 'a'), (2, 'b')
+    };
+
     explicit Connection(Settings settings);
     [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<void> sendInsertsNamedBy(std::string_view sql);
     [[nodiscard]] Result<Statement *> prepare(std::string_view sql, std::unique_ptr<Statement> &spare);
     [[nodiscard]] Error failed(const QSqlError &error, const QString &doing);
     void progress() const;
@@ -201,6 +222,8 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
+    std::vector<Deferred> m_deferred;
+    bool m_mayDefer = false;
     std::optional<Error> m_failure;
     std::optional<Error> m_loss;
     qint64 m_changes = 0;

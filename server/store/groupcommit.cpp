@@ -77,6 +77,7 @@ GroupCommit::Outcome GroupCommit::attempt(Batch batch, BatchReport &report, Erro
     const bool alone = batch.size() == 1;
     const bool guarded = m_guardJobs && !alone;
     m_connection.beginJob();
+    m_connection.deferInserts(!guarded && !alone);
     if (auto begun = m_connection.control(beginWrite(m_connection.dialect())); !begun)
         return abandon(batch, begun.error(), report, error);
     int failed = 0;
@@ -110,6 +111,14 @@ GroupCommit::Outcome GroupCommit::attempt(Batch batch, BatchReport &report, Erro
             rowsChanged += m_connection.changes();
         else
             ++failed;
+    }
+    m_connection.beginJob();
+    if (auto sent = m_connection.sendInserts(); !sent) {
+        if (m_connection.transactionEnded())
+            return abandon(batch, sent.error(), report, error);
+        (void)m_connection.control("ROLLBACK"); // whose row it was shows when each has a savepoint
+        m_guardJobs = true;
+        return Outcome::Again;
     }
     const int commitsBefore = report.commits;
     const Outcome outcome = commit(batch, rowsChanged > 0, report, error);
@@ -195,6 +204,7 @@ GroupCommit::Outcome GroupCommit::attemptUntilDecided(Batch batch, BatchReport &
     Outcome outcome = Outcome::Again;
     for (m_triesLeft = maxTries; outcome == Outcome::Again; --m_triesLeft)
         outcome = attempt(batch, report, error);
+    m_connection.deferInserts(false);
     return outcome;
 }
 

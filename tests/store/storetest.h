@@ -173,10 +173,7 @@ private:
 
 inline Result<void> insertItem(Connection &connection, qint64 n, const QString &text = QStringLiteral("x"))
 {
-    auto inserted = connection.execute("INSERT INTO item (n, text) VALUES (?, ?)", {n, text});
-    if (!inserted)
-        return usher::fail(inserted.error());
-    return {};
+    return connection.insert("INSERT INTO item (n, text)", {n, text});
 }
 
 /// The numbers in the table `item`, ascending.

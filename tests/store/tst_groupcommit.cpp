@@ -136,6 +136,46 @@ private Q_SLOTS:
         QCOMPARE(commit().failed, 0);
     }
 
+    void write_whenARowIsTakenOrUnfitAmongMany_thenItsJobAloneFails()
+    {
+        QVERIFY(insertItem(*m_connection, 3));
+        for (int n = 0; n < 5; ++n)
+            add([n](Connection &connection) { return insertItem(connection, n); });
+        add([](Connection &connection) { return insertItem(connection, 9, QString(QChar::Null)); });
+        const BatchReport report = commit();
+        QCOMPARE(report.failed, 2);
+        QCOMPARE(outcome(3).error().code, ErrorCode::Conflict);
+        QCOMPARE(outcome(5).error().code, ErrorCode::BadParameter);
+        QCOMPARE(durable(), (QList<qint64>{0, 1, 2, 3, 4}));
+    }
+
+    void write_whenManyRowsHaveAllKindsOfValues_thenTheyAreStoredAsTheyAre()
+    {
+        QVERIFY(m_connection->executeDirect(
+            QStringLiteral("CREATE TABLE thing (n BIGINT, text TEXT, other "
+                           "TEXT, bytes %1)")
+                .arg(m_settings.dialect == Dialect::Sqlite ? u"BLOB" : u"BYTEA")));
+        QStringList texts{{}, QStringLiteral("it's"), QStringLiteral("back\\slash' -- ?"),
+            QStringLiteral("$1 %1 \n\t\"x\""), QString::fromUtf8("\xe6\x97\xa5\xf0\x9f\x99\x82"),
+            QString(400'000, u'z')};
+        const QByteArray bytes("\0\1'\\\xff", 5);
+        for (qsizetype n = 0; n < texts.size(); ++n)
+            add([n, &texts, &bytes](Connection &connection) {
+                return connection.insert("INSERT INTO thing (n, text, other, bytes)",
+                    {n - 2, texts.at(n), n == 1 ? QVariant(texts.at(n)) : QVariant(), bytes});
+            });
+        QCOMPARE(commit().rowsChanged, texts.size());
+        auto rows = m_connection->run("SELECT n, text, other, bytes FROM thing ORDER BY n");
+        for (qsizetype n = 0; n < texts.size(); ++n) {
+            QVERIFY(rows && rows->next());
+            QCOMPARE(rows->integer(0), n - 2);
+            QCOMPARE(rows->text(1), texts.at(n).isNull() ? QStringLiteral("") : texts.at(n));
+            QVERIFY(!rows->isNull(1));
+            QCOMPARE(rows->isNull(2), n != 1);
+            QCOMPARE(rows->blob(3), bytes);
+        }
+    }
+
     void write_whenJobThrows_thenItFailsAlone()
     {
         add([](Connection &connection) { return insertItem(connection, 1); });
