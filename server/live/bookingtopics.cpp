@@ -47,15 +47,14 @@ BookingTopics::BookingTopics(Sources sources)
             m_sources.exchange.want();
             readPools();
         },
-        channel::Topics::usualMaxRows, [this] { m_poolPace.cancel(); });
+        channel::Topics::usualMaxRows, security::guarded(m_life, [this] { m_poolPace.cancel(); }));
     m_sources.topics.addSampled<BookingRow>(
         Privilege::Watch, period, [this](Table<BookingRow>) { readBookings(); },
-        channel::Topics::usualMaxRows,
-        [this] {
+        channel::Topics::usualMaxRows, security::guarded(m_life, [this] {
             m_bookingPace.cancel();
             m_held.reset();
             ++m_watch;
-        });
+        }));
     m_pools = m_sources.topics.find(PoolRow::topic);
     m_bookings = m_sources.topics.find(BookingRow::topic);
 }

@@ -4,6 +4,7 @@
 #include "server/core/clock.h"
 #include "server/live/figureexchange.h"
 #include "server/resources/resources.h"
+#include "server/security/guarded.h"
 #include "server/services/servicerepository.h"
 
 #include <QHash>
@@ -114,6 +115,8 @@ private:
     channel::Topic *m_bookings = nullptr;
     std::shared_ptr<const Held> m_held; ///< what the topic shows; null: nothing
     quint64 m_watch = 0; ///< grows whenever nobody watches `bookings` any more
+    security::LifeMark m_life
+        = security::newLife(); ///< the channel outlives this: whoever watches to the end
 };
 
 } // namespace usher

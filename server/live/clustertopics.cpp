@@ -50,7 +50,7 @@ ClusterTopics::ClusterTopics(Sources sources)
             if (ageMs < oldestCountMs || m_sources.topics.find(protocol::ServiceRow::topic)->isReady())
                 showServices();
         },
-        channel::Topics::usualMaxRows, [this] { m_countPace.cancel(); });
+        channel::Topics::usualMaxRows, security::guarded(m_life, [this] { m_countPace.cancel(); }));
     topics.addSampled<protocol::ServiceNodeRow>(
         Privilege::Watch, 1s, [this](Table<protocol::ServiceNodeRow>) { showServiceNodes(); });
     topics.addSampled<protocol::StoreRow>(Privilege::Read, 2s, [this](Table<protocol::StoreRow> table) {
@@ -58,7 +58,7 @@ ClusterTopics::ClusterTopics(Sources sources)
     });
     topics.addSampled<protocol::AuditRow>(
         Privilege::Audit, 1s, [this](Table<protocol::AuditRow>) { readAudit(); }, protocol::AuditRow::maxRows,
-        [this] { m_lastAudit = 0; });
+        security::guarded(m_life, [this] { m_lastAudit = 0; }));
 }
 
 NodeReport ClusterTopics::ownReport() const

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "server/live/bookingtopics.h"
 #include "server/cluster/cluster.h"
+#include "server/live/bookingtopics.h"
+#include "server/security/guarded.h"
 #include "server/services/serviceapi.h"
 
 namespace usher {
@@ -56,6 +57,8 @@ private:
     qint64 m_lastAudit = 0; ///< newest entry shown; 0: none
     int m_auditLooks = 0;
     Pace m_auditPace;
+    security::LifeMark m_life
+        = security::newLife(); ///< the channel outlives this: whoever watches to the end
 };
 
 } // namespace usher
