@@ -4,7 +4,9 @@
 #include "shared/protocol/topicmessages.h"
 
 #include <QJsonDocument>
+#include <QSslCertificate>
 #include <QSslError>
+#include <QSslSocket>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -68,17 +70,26 @@ void AdminClient::connectToServer(const Settings &settings, Callback<protocol::H
         url.setPath(channelPath);
     m_connecting = std::move(done);
     m_tlsProblem.clear();
+    m_untrusted = {};
+    m_pinned = settings.pinnedCertificate;
     m_wantsHeartbeat = settings.heartbeat;
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingMessageSize(settings.maxIncomingBytes);
     m_socket->setMaxAllowedIncomingFrameSize(settings.maxIncomingBytes);
     m_socket->setSslConfiguration(settings.tls);
-    connect(m_socket, &QWebSocket::connected, this, [this, client = settings.client] { sayHello(client); });
+    connect(m_socket, &QWebSocket::connected, this, [this, client = settings.client] {
+        checkCertificate({}); // also one that is signed well must be the pinned one
+        if (m_untrusted.isEmpty())
+            sayHello(client);
+        else
+            fail(closeError());
+    });
     connect(m_socket, &QWebSocket::textMessageReceived, this, &AdminClient::receive);
     connect(m_socket, &QWebSocket::disconnected, this, [this] { fail(closeError()); });
-    connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            m_tlsProblem = errors.first().errorString();
+    connect(m_socket, &QWebSocket::sslErrors, this, &AdminClient::checkCertificate);
+    connect(m_socket, &QWebSocket::pong, this, [this](quint64 ms) {
+        m_heard.start();
+        Q_EMIT roundTripMeasured(static_cast<qint64>(ms));
     });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto socketError = &QWebSocket::errorOccurred;
@@ -94,6 +105,37 @@ void AdminClient::disconnectFromServer()
 {
     dropSocket();
     fail({ErrorCode::Cancelled, tr("the connection was closed"), {}, {}, 0, {}});
+}
+
+void AdminClient::checkCertificate(const QList<QSslError> &errors)
+{
+    const auto *tls = m_socket->findChild<QSslSocket *>(); // the WebSocket's own configuration does not tell
+    const QSslCertificate certificate = tls ? tls->peerCertificate() : QSslCertificate();
+    const QByteArray digest = certificate.digest(QCryptographicHash::Sha256);
+    const bool isPinned = !m_pinned.isEmpty() && !certificate.isNull() && digest == m_pinned;
+    if (isPinned) {
+        m_socket->ignoreSslErrors(errors);
+        return;
+    }
+    if (errors.isEmpty() && (m_pinned.isEmpty() || certificate.isNull()))
+        return;
+    m_tlsProblem = errors.isEmpty() ? tr("the server has another certificate than the one that was accepted")
+                                    : errors.first().errorString();
+    if (certificate.isNull())
+        return;
+    const auto text = [](const QStringList &parts) { return parts.join(QStringLiteral(", ")); };
+    m_untrusted = {{QStringLiteral("sha256"), QString::fromLatin1(digest.toHex())},
+        {QStringLiteral("subject"), text(certificate.subjectInfo(QSslCertificate::CommonName))},
+        {QStringLiteral("issuer"), text(certificate.issuerInfo(QSslCertificate::CommonName))},
+        {QStringLiteral("from"), certificate.effectiveDate().toString(Qt::ISODate)},
+        {QStringLiteral("until"), certificate.expiryDate().toString(Qt::ISODate)},
+        {QStringLiteral("problem"), m_tlsProblem}};
+}
+
+void AdminClient::ping()
+{
+    if (m_connected && m_socket)
+        m_socket->ping();
 }
 
 void AdminClient::sayHello(const QString &client)
@@ -129,7 +171,8 @@ void AdminClient::sayHello(const QString &client)
 Error AdminClient::closeError() const
 {
     if (!m_tlsProblem.isEmpty())
-        return {ErrorCode::Unavailable, tr("no secure connection: %1").arg(m_tlsProblem), {}, {}, 0, {}};
+        return {m_untrusted.isEmpty() ? ErrorCode::Unavailable : ErrorCode::Forbidden,
+            tr("no secure connection: %1").arg(m_tlsProblem), {}, {}, 0, m_untrusted};
     const auto code = static_cast<quint16>(m_socket->closeCode());
     const QString reason = m_socket->closeReason();
     if (code == sessionOver)

@@ -16,6 +16,7 @@
 #include <map>
 
 QT_BEGIN_NAMESPACE
+class QSslError;
 class QTimer;
 class QWebSocket;
 QT_END_NAMESPACE
@@ -34,6 +35,8 @@ public:
         QUrl url; ///< ws:// or wss://; without a path the channel's own is taken
         QString client; ///< "usherctl 0.1.0", shown in the server's audit
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        /// SHA-256 of the one certificate that is accepted, whoever signed it; empty: what `tls` trusts.
+        QByteArray pinnedCertificate{};
         std::chrono::milliseconds connectTimeout = std::chrono::seconds(10); ///< until hello is answered
         quint64 maxIncomingBytes = quint64(64) << 20; ///< of one message
         /// Signs of life in both directions, so that a dead connection is found within a minute. Only for who
@@ -49,9 +52,12 @@ public:
     ~AdminClient() override;
 
     /// Connects and says hello; a connection that exists is dropped first. Unavailable if nobody answers,
-    /// BadParameter if the server speaks no common version.
+    /// BadParameter if the server speaks no common version. Forbidden if the server's certificate is not
+    /// trusted: `data` tells about it (sha256 in hex, subject, issuer, from, until, problem).
     void connectToServer(const Settings &settings, Callback<protocol::HelloAnswer> done);
     void disconnectFromServer();
+    /// Asks for a sign of life: roundTripMeasured() follows.
+    void ping();
     [[nodiscard]] bool isConnected() const { return m_connected; }
 
     /// Calls a method. @p done is called once, later: with the answer, the server's error, Timeout, or
@@ -77,6 +83,7 @@ Q_SIGNALS:
     void connectionLost(const usher::Error &error);
     /// A session was opened or resumed.
     void loggedIn();
+    void roundTripMeasured(qint64 ms);
     /// The server said something unasked: a topic's change (TopicView listens).
     void notified(const QByteArray &method, const QJsonObject &params);
 
@@ -88,6 +95,7 @@ private:
         bool isLogin = false;
     };
     void dropSocket();
+    void checkCertificate(const QList<QSslError> &errors);
     void sayHello(const QString &client);
     void sendText(qint64 id, const QByteArray &text);
     void sendParts(qint64 id, const QByteArray &text);
@@ -104,6 +112,8 @@ private:
     QElapsedTimer m_heard; ///< since something came
     QElapsedTimer m_sent;
     bool m_wantsHeartbeat = false;
+    QByteArray m_pinned;
+    QJsonObject m_untrusted; ///< the certificate that was refused
     QString m_tlsProblem;
     Callback<protocol::HelloAnswer> m_connecting; // until hello is answered
     bool m_connected = false;

@@ -38,6 +38,7 @@ public:
     /// Whether the rows are those of the server, as far as this side knows.
     [[nodiscard]] bool isLive() const { return m_isWhole && !m_isRefreshing; }
     [[nodiscard]] const QMap<QString, QJsonObject> &rows() const { return m_rows; } ///< by key
+    [[nodiscard]] QString keyOf(const QJsonObject &row) const { return row.value(m_key).toString(); }
     /// In the order that was asked for.
     [[nodiscard]] QList<QJsonObject> ordered() const;
     [[nodiscard]] int total() const { return m_total; } ///< rows that match, also outside of a window

@@ -1,0 +1,97 @@
+#include "app/console/cells.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace usher::console {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("usher::console::Cells", text, nullptr, n);
+}
+
+} // namespace
+
+qint64 timeOf(const QJsonValue &value)
+{
+    if (!value.isString())
+        return static_cast<qint64>(value.toDouble());
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+QString bytesText(qint64 bytes, const QLocale &locale)
+{
+    return locale.formattedDataSize(bytes, bytes < 10'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString durationText(qint64 ms)
+{
+    const qint64 s = ms / 1000;
+    if (s < 1)
+        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 ms")).arg(ms);
+    if (s < 60)
+        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 s")).arg(s);
+    if (s < 3600)
+        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 min %2 s")).arg(s / 60).arg(s % 60);
+    if (s < 86400)
+        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 h %2 min")).arg(s / 3600).arg(s / 60 % 60);
+    return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 d %2 h")).arg(s / 86400).arg(s / 3600 % 24);
+}
+
+QString timeText(qint64 ms, const QLocale &locale)
+{
+    if (ms == 0)
+        return QStringLiteral("–");
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    const QString clock = time.time().toString(QStringLiteral("HH:mm:ss"));
+    return time.date() == QDate::currentDate()
+        ? clock
+        : locale.toString(time.date(), QLocale::ShortFormat) + u' ' + clock;
+}
+
+QString exactTimeText(qint64 ms, const QLocale &locale)
+{
+    if (ms == 0)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1\nOn the server: %2 UTC"))
+        .arg(locale.toString(time, QLocale::LongFormat),
+            time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")));
+}
+
+QString cellText(CellKind kind, const QVariant &value, const QLocale &locale)
+{
+    if (!value.isValid() || value.isNull())
+        return QStringLiteral("–");
+    switch (kind) {
+    case CellKind::Text:
+    case CellKind::State:
+        return value.toString();
+    case CellKind::Number:
+        return locale.toString(value.toLongLong());
+    case CellKind::Decimal:
+        return locale.toString(value.toDouble(), 'f', 1);
+    case CellKind::Bytes:
+        return bytesText(value.toLongLong(), locale);
+    case CellKind::Milliseconds:
+        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 ms"))
+            .arg(locale.toString(value.toDouble(), 'f', value.toDouble() < 10 ? 1 : 0));
+    case CellKind::Percent:
+    case CellKind::Share:
+        return locale.toString(value.toDouble() * 100, 'f', 0) + locale.percent();
+    case CellKind::Time:
+        return timeText(value.toLongLong(), locale);
+    case CellKind::Until: {
+        const qint64 left = value.toLongLong() - QDateTime::currentMSecsSinceEpoch();
+        return value.toLongLong() == 0 ? QStringLiteral("–")
+                                       : durationText(std::max<qint64>(0, left + 999) / 1000 * 1000);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace usher::console

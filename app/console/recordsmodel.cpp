@@ -1,0 +1,149 @@
+#include "app/console/recordsmodel.h"
+
+#include "app/console/topicmodel.h"
+
+#include <algorithm>
+
+namespace usher::console {
+
+RecordsModel::RecordsModel(
+    Workspace &workspace, Source source, QString nameTitle, QList<Column> columns, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_source(std::move(source))
+    , m_columns(std::move(columns))
+{
+    m_columns.prepend(Column{QStringLiteral("name"), std::move(nameTitle), CellKind::Text, {}, {}, {}, 24});
+    connect(&workspace, &Workspace::reset, this, &RecordsModel::readAll);
+    connect(&workspace, &Workspace::recordChanged, this, &RecordsModel::changed);
+    readAll();
+}
+
+void RecordsModel::setTitles(const QString &nameTitle, const QStringList &columnTitles)
+{
+    m_columns.first().title = nameTitle;
+    for (qsizetype at = 0; at < columnTitles.size() && at + 1 < m_columns.size(); ++at)
+        m_columns[at + 1].title = columnTitles.at(at);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::optional<RecordKey> RecordsModel::keyOf(const QString &name) const
+{
+    const auto found
+        = std::ranges::find_if(m_keys, [&](const RecordKey &key) { return m_source.nameOf(key) == name; });
+    return found == m_keys.end() ? std::nullopt : std::optional(*found);
+}
+
+void RecordsModel::readAll()
+{
+    beginResetModel();
+    m_keys = m_workspace.keys(m_source.accepts);
+    endResetModel();
+}
+
+void RecordsModel::changed(const RecordKey &key)
+{
+    if (!m_source.accepts(key))
+        return;
+    const bool isThere = m_workspace.stored().contains(key) || m_workspace.edit(key);
+    const auto place = std::ranges::lower_bound(m_keys, key);
+    const int row = static_cast<int>(place - m_keys.begin());
+    const bool wasThere = place != m_keys.end() && *place == key;
+    if (isThere && wasThere) {
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    } else if (isThere) {
+        beginInsertRows({}, row, row);
+        m_keys.insert(row, key);
+        endInsertRows();
+    } else if (wasThere) {
+        beginRemoveRows({}, row, row);
+        m_keys.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void RecordsModel::touch(const QString &name)
+{
+    for (int row = 0; row < m_keys.size(); ++row) {
+        if (m_source.nameOf(m_keys.at(row)) == name)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+void RecordsModel::touchAll()
+{
+    if (!m_keys.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QJsonObject RecordsModel::rowOf(const RecordKey &key) const
+{
+    QJsonObject row;
+    auto values = m_workspace.values(key);
+    if (!values) { // to be deleted: as it stands
+        const auto stored = m_workspace.stored().find(key);
+        if (stored != m_workspace.stored().end())
+            values = stored->second.values;
+    }
+    for (auto value = values ? values->cbegin() : Values::const_iterator(); values && value != values->cend();
+         ++value)
+        row.insert(value.key(), value.value());
+    row.insert(QStringLiteral("name"), m_source.nameOf(key));
+    return row;
+}
+
+int RecordsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+int RecordsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RecordsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_keys.size())
+        return {};
+    const RecordKey &key = m_keys.at(index.row());
+    const RecordEdit *edit = m_workspace.edit(key);
+    switch (role) {
+    case KeyRole:
+        return m_source.nameOf(key);
+    case EditedRole:
+        return index.column() == 0 && edit != nullptr;
+    case ConflictRole:
+        return index.column() == 0 && edit && edit->isConflict;
+    case DeletedRole:
+        return edit && edit->kind == RecordEdit::Kind::Delete;
+    case Qt::ToolTipRole:
+        if (edit && index.column() == 0) {
+            switch (edit->kind) {
+            case RecordEdit::Kind::Create:
+                return tr("New, not applied yet");
+            case RecordEdit::Kind::Change:
+                return tr("Changed, not applied yet");
+            case RecordEdit::Kind::Delete:
+                return tr("Will be deleted");
+            }
+        }
+        break;
+    default:
+        break;
+    }
+    return cellData(m_columns.at(index.column()), rowOf(key), role);
+}
+
+QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_columns.at(section).title;
+    if (role == Qt::TextAlignmentRole)
+        return cellData(m_columns.at(section), {}, role);
+    return {};
+}
+
+} // namespace usher::console

@@ -1,0 +1,149 @@
+#include "app/console/session.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace usher::console {
+
+using namespace std::chrono_literals;
+
+Session::Session(QString client, QObject *parent)
+    : QObject(parent)
+    , m_clientName(std::move(client))
+    , m_retry(new QTimer(this))
+    , m_pings(new QTimer(this))
+{
+    m_retry->setSingleShot(true);
+    connect(m_retry, &QTimer::timeout, this, &Session::connectNow);
+    m_pings->setInterval(5s);
+    connect(m_pings, &QTimer::timeout, &m_client, &AdminClient::ping);
+    connect(&m_client, &AdminClient::connectionLost, this, &Session::lost);
+    connect(&m_client, &AdminClient::roundTripMeasured, this, [this](qint64 ms) {
+        m_roundTripMs = static_cast<int>(ms);
+        Q_EMIT roundTripChanged();
+    });
+}
+
+void Session::open(const Profile &profile, const QString &password)
+{
+    close();
+    m_profile = profile;
+    m_password = password;
+    m_pause = firstRetry;
+    setState(State::Connecting);
+    connectNow();
+}
+
+void Session::close()
+{
+    m_retry->stop();
+    m_pings->stop();
+    if (isOnline())
+        m_client.call(protocol::SessionClose{}, this, [](const Result<protocol::Done> &) {});
+    m_client.disconnectFromServer();
+    m_token.clear();
+    m_password.clear();
+    m_account = {};
+    m_error = {};
+    m_roundTripMs.reset();
+    setState(State::Closed);
+}
+
+void Session::retryNow()
+{
+    if (m_state != State::Offline)
+        return;
+    m_retry->stop();
+    connectNow();
+}
+
+bool Session::allows(const QString &privilege) const
+{
+    return privilege.isEmpty() || m_account.privileges.contains(privilege);
+}
+
+void Session::connectNow()
+{
+    AdminClient::Settings settings;
+    settings.url = m_profile.url;
+    settings.client = m_clientName;
+    settings.pinnedCertificate = m_profile.certificate;
+    settings.heartbeat = true;
+    m_client.connectToServer(settings, [this](const Result<protocol::HelloAnswer> &hello) {
+        if (!hello) {
+            failed(hello.error());
+            return;
+        }
+        m_server = *hello;
+        logIn();
+    });
+}
+
+void Session::logIn()
+{
+    if (m_token.isEmpty()) {
+        m_client.call(protocol::SessionOpen{m_profile.account, m_password}, this,
+            [this](const Result<protocol::SessionAnswer> &answer) { loggedIn(answer, false); });
+    } else {
+        m_client.call(protocol::SessionResume{m_token}, this,
+            [this](const Result<protocol::SessionAnswer> &answer) { loggedIn(answer, true); });
+    }
+}
+
+void Session::loggedIn(const Result<protocol::SessionAnswer> &answer, bool resumed)
+{
+    if (!answer) {
+        const bool isAway
+            = answer.error().code == ErrorCode::Unavailable || answer.error().code == ErrorCode::Timeout;
+        if (resumed && !isAway)
+            m_token.clear(); // the session is over; the password is not kept here
+        failed(answer.error());
+        return;
+    }
+    m_account = *answer;
+    if (!resumed)
+        m_token = std::exchange(m_account.token, {});
+    m_password.clear();
+    m_pause = firstRetry;
+    m_error = {};
+    m_pings->start();
+    setState(State::Online);
+    m_client.ping();
+}
+
+// Who was in comes back by himself; who was not is told at once, for he waits.
+void Session::failed(const Error &error)
+{
+    m_client.disconnectFromServer();
+    const bool isAway = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout;
+    m_error = error;
+    if (m_token.isEmpty() || !isAway) {
+        setState(State::Refused);
+        return;
+    }
+    const double jitter = 0.75 + QRandomGenerator::global()->generateDouble() / 2;
+    const auto pause = std::chrono::duration_cast<std::chrono::milliseconds>(m_pause * jitter);
+    m_pause = std::min(2 * m_pause, longestRetry);
+    m_retryAt = QDateTime::currentDateTime().addMSecs(pause.count());
+    m_retry->start(pause);
+    setState(State::Offline);
+}
+
+void Session::lost(const Error &error)
+{
+    m_pings->stop();
+    m_roundTripMs.reset();
+    Q_EMIT roundTripChanged();
+    m_lostAt = QDateTime::currentDateTime();
+    if (error.code == ErrorCode::Unauthenticated)
+        m_token.clear();
+    failed(error);
+}
+
+void Session::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace usher::console

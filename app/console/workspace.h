@@ -1,0 +1,136 @@
+#pragma once
+
+#include "app/client/topicview.h"
+#include "app/console/session.h"
+#include "shared/config/configrecords.h"
+
+#include <QUndoStack>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace usher::console {
+
+using Values = QMap<QString, QString>;
+
+/// One edited value.
+struct FieldEdit
+{
+    std::optional<QString> base; ///< what the server had when it was edited; nothing: not set
+    std::optional<QString> value; ///< what is wanted; nothing: not set
+    std::optional<QString> theirs{}; ///< in a conflict: what somebody else made of it
+    bool isConflict = false;
+    QString problem{}; ///< what the server refused it for
+};
+
+/// What is wanted of one record, and not applied yet.
+struct RecordEdit
+{
+    enum class Kind { Create, Change, Delete };
+    Kind kind = Kind::Change;
+    qint64 seenRevision = 0;
+    QMap<QString, FieldEdit> fields{}; ///< none in a Delete
+    bool isConflict = false; ///< also: changed here and deleted there, or the other way round
+    QString problem{};
+    Values gone{}; ///< if it was deleted there: as it was
+};
+
+/// The server's configuration and above it the edits that are not applied. All pages edit through it, so that
+/// undo and the change set span them. An edit is kept while the server is away.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Session &session, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Whether the server's records have come at least once.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    /// Whether they are the server's as far as this side knows.
+    [[nodiscard]] bool isLive() const;
+    /// Why there are none; empty message: they come.
+    [[nodiscard]] const Error &error() const { return m_error; }
+
+    /// As the server has them.
+    [[nodiscard]] const RecordMap &stored() const { return m_stored; }
+    /// With the edits; nothing if there is none or it is to be deleted.
+    [[nodiscard]] std::optional<Values> values(const RecordKey &key) const;
+    /// Keys of all records, those to be created and deleted as well, that @p accept.
+    [[nodiscard]] QList<RecordKey> keys(const std::function<bool(const RecordKey &)> &accept) const;
+    [[nodiscard]] const RecordEdit *edit(const RecordKey &key) const;
+    [[nodiscard]] const FieldEdit *edit(const RecordKey &key, const QString &field) const;
+
+    // Edits, each a command on the stack. Edits of one field that follow each other closely are one.
+    void setValue(const RecordKey &key, const QString &field, const std::optional<QString> &value);
+    /// Several at once, as one command that is called @p text.
+    void setValues(
+        const RecordKey &key, const QMap<QString, std::optional<QString>> &values, const QString &text);
+    void create(const RecordKey &key, const Values &values);
+    void remove(const RecordKey &key);
+    void rename(const RecordKey &key, const QString &name);
+    /// Makes a record what @p values say, or be gone; several between beginMacro() and endMacro() of the
+    /// stack.
+    void replace(const RecordKey &key, const std::optional<Values> &values, const QString &text);
+
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+
+    // The change set.
+    [[nodiscard]] const std::map<RecordKey, RecordEdit> &edits() const { return m_edits; }
+    /// What 'n changes' counts: edited fields, and records created or deleted.
+    [[nodiscard]] int changeCount() const;
+    [[nodiscard]] bool hasConflicts() const;
+    [[nodiscard]] QList<Change> changes() const;
+    /// Asks the server what would happen.
+    void dryRun(QObject *context, AdminClient::Callback<ChangeOutcome> done);
+    /// All or nothing. A failure leaves every edit as it is; what the server refused is marked at its field.
+    void apply(const QString &comment, QObject *context, AdminClient::Callback<ChangeOutcome> done);
+    [[nodiscard]] bool isApplying() const { return m_isApplying; }
+    /// Forgets all edits, or those of one record; can be undone.
+    void discard();
+    void discard(const RecordKey &key);
+    /// Ends a conflict: `mine` is edited above what stands now, else what stands is kept.
+    void resolve(const RecordKey &key, bool mine);
+    void resolve(const RecordKey &key, const QString &field, bool mine);
+
+Q_SIGNALS:
+    /// All may be different.
+    void reset();
+    /// Stored or edited, appeared or gone.
+    void recordChanged(const usher::RecordKey &key);
+    /// Count, conflicts or problems.
+    void editsChanged();
+    void liveChanged();
+
+private:
+    friend class FieldsCommand;
+    friend class RecordCommand;
+    friend class DiscardCommand;
+    using Wanted = std::optional<QString>;
+
+    void sessionChanged();
+    void watch();
+    void takeAll();
+    void take(const QJsonObject &row);
+    void take(const RecordKey &key, std::optional<Record> record);
+    [[nodiscard]] std::optional<QString> storedValue(const RecordKey &key, const QString &field) const;
+    void putField(const RecordKey &key, const QString &field, const Wanted &value);
+    void putRecord(const RecordKey &key, const std::optional<Values> &values);
+    void putEdit(const RecordKey &key, const std::optional<RecordEdit> &edit);
+    void compareWithStored(const RecordKey &key);
+    void changed(const RecordKey &key);
+    void markProblems(const Error &error);
+
+    Session &m_session;
+    RecordMap m_stored;
+    std::map<RecordKey, RecordEdit> m_edits;
+    std::map<QString, RecordKey> m_rows; ///< key of a topic's row -> record
+    QUndoStack m_undo;
+    std::unique_ptr<TopicView> m_view;
+    Error m_error{};
+    bool m_isLoaded = false;
+    bool m_isApplying = false;
+};
+
+} // namespace usher::console

@@ -1,0 +1,99 @@
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/words.h"
+
+#include "app/console/profile.h"
+#include "app/console/secretstore.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace usher;
+
+namespace {
+
+struct Arguments
+{
+    QString connect;
+    QString account;
+    QString passwordFile;
+    QString page;
+    QString settings;
+};
+
+Arguments argumentsOf(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "The console of Usher, the open customer-engagement server."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption connect(QStringLiteral("connect"),
+        QCoreApplication::translate("main", "The server to connect to, ws:// or wss://."),
+        QStringLiteral("address"));
+    const QCommandLineOption account(QStringLiteral("account"),
+        QCoreApplication::translate("main", "The account to log in with (admin)."), QStringLiteral("name"),
+        QStringLiteral("admin"));
+    const QCommandLineOption passwordFile(QStringLiteral("password-file"),
+        QCoreApplication::translate("main", "A file whose first line is the password."),
+        QStringLiteral("file"));
+    const QCommandLineOption page(QStringLiteral("page"),
+        QCoreApplication::translate("main", "The page to show, such as services."), QStringLiteral("page"));
+    const QCommandLineOption settings(QStringLiteral("settings"),
+        QCoreApplication::translate(
+            "main", "Where profiles and layout are kept, instead of the user's own place."),
+        QStringLiteral("file"));
+    parser.addOptions({connect, account, passwordFile, page, settings});
+    parser.process(application);
+    return {parser.value(connect), parser.value(account), parser.value(passwordFile), parser.value(page),
+        parser.value(settings)};
+}
+
+QString firstLine(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine()).trimmed() : QString();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("usher-console"));
+    QApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
+    const Arguments arguments = argumentsOf(application);
+
+    console::ProfileStore profiles(arguments.settings);
+    console::SecretStore secrets;
+    ui::Theme &theme = ui::Theme::instance();
+    theme.setMode(static_cast<ui::ThemeMode>(profiles.preference(QStringLiteral("theme"), 0).toInt()));
+    theme.setDensity(profiles.preference(QStringLiteral("compact")).toBool() ? ui::Density::Compact
+                                                                             : ui::Density::Comfortable);
+    ui::setLanguage(profiles.preference(QStringLiteral("language")).toString());
+
+    ui::MainWindow window(profiles, secrets);
+    window.show();
+    if (arguments.connect.isEmpty()) {
+        QTimer::singleShot(0, &window, &ui::MainWindow::askForServer);
+        return QApplication::exec();
+    }
+    if (const auto problem = console::addressProblem(arguments.connect)) {
+        std::fprintf(
+            stderr, "usher-console: --connect %s: %s\n", qPrintable(arguments.connect), qPrintable(*problem));
+        return 2;
+    }
+    console::Profile profile;
+    profile.url = console::urlOf(arguments.connect);
+    profile.id = QStringLiteral("connect-") + profile.address();
+    profile.name = profile.address();
+    profile.account = arguments.account;
+    const QString password = arguments.passwordFile.isEmpty() ? qEnvironmentVariable("USHER_PASSWORD")
+                                                              : firstLine(arguments.passwordFile);
+    window.connectTo(profile, password, arguments.page);
+    return QApplication::exec();
+}

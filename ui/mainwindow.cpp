@@ -1,0 +1,585 @@
+#include "ui/mainwindow.h"
+
+#include "app/console/finder.h"
+#include "shared/protocol/topicrows.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/reviewdialog.h"
+#include "ui/pages/pages.h"
+#include "ui/rail.h"
+#include "ui/statusstrip.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/page.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+namespace usher::ui {
+
+using namespace std::chrono_literals;
+using console::Environment;
+using console::Session;
+using console::Tone;
+
+namespace {
+
+constexpr auto relockAfter = 5min; ///< of an unlocked production server without a key or click
+constexpr auto toastTime = 4s;
+
+protocol::TopicSelection allAlarms()
+{
+    protocol::TopicSelection selection;
+    selection.topic = QLatin1String(protocol::AlarmRow::topic);
+    return selection;
+}
+
+const PageEntry *entryOf(const QString &id)
+{
+    for (const PageEntry &entry : pageTable()) {
+        if (id == QLatin1String(entry.id))
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+MainWindow::MainWindow(console::ProfileStore &profiles, console::SecretStore &secrets, QWidget *parent)
+    : QMainWindow(parent)
+    , m_profiles(profiles)
+    , m_secrets(secrets)
+    , m_session(std::make_unique<Session>(QStringLiteral("usher-console " USHER_VERSION)))
+    , m_workspace(std::make_unique<console::Workspace>(*m_session))
+    , m_catalog(std::make_unique<console::Catalog>(*m_session))
+    , m_alarms(std::make_unique<console::TopicModel>(*m_session, allAlarms(), QList<console::Column>()))
+    , m_relock(new QTimer(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    buildFrame();
+    buildActions();
+    m_relock->setSingleShot(true);
+    m_relock->setInterval(relockAfter);
+    connect(m_relock, &QTimer::timeout, this, [this] { m_isUnlocked = false; });
+    qApp->installEventFilter(this);
+    connect(m_session.get(), &Session::stateChanged, this, &MainWindow::sessionChanged);
+    const auto refreshStatus = [this] { m_status->show(*m_session, *m_workspace, m_alarms->rowCount()); };
+    connect(m_session.get(), &Session::roundTripChanged, this, refreshStatus);
+    connect(m_workspace.get(), &console::Workspace::editsChanged, this, [this, refreshStatus] {
+        refreshStatus();
+        m_review->setEnabled(m_workspace->changeCount() > 0);
+        updateTitle();
+    });
+    connect(m_alarms.get(), &console::TopicModel::updated, this, &MainWindow::updateAlarms);
+    m_alarms->setActive(true);
+    connect(&Theme::instance(), &Theme::changed, this, [this, refreshStatus] {
+        refreshStatus();
+        update();
+    });
+    retranslate();
+    refreshStatus();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    dropPages(); // they look at what goes next
+}
+
+void MainWindow::buildFrame()
+{
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    m_rail = new Rail;
+    m_rail->setObjectName(QStringLiteral("rail"));
+    columns->addWidget(m_rail);
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    columns->addLayout(right, 1);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(Theme::pageMargin, Theme::space(4), Theme::pageMargin, Theme::between);
+    header->setSpacing(Theme::between);
+    m_title = makeLabel({}, FontRole::Title);
+    m_title->setObjectName(QStringLiteral("titleLabel"));
+    m_crumb = makeLabel({}, FontRole::Emphasis, Token::Muted);
+    m_search = makeButton(QStringLiteral("searchButton"), {}, QStringLiteral("search"));
+    m_search->setMinimumWidth(16 * fontMetrics().height());
+    m_actionBar = new QWidget;
+    auto *actions = new QHBoxLayout(m_actionBar);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(Theme::inside);
+    m_menuButton = makeIconButton(QStringLiteral("menuButton"), QStringLiteral("more"), {});
+    header->addWidget(m_title);
+    header->addWidget(m_crumb, 1);
+    header->addWidget(m_search);
+    header->addWidget(m_actionBar);
+    header->addWidget(m_menuButton);
+    right->addLayout(header);
+    m_offline = new Banner;
+    m_offline->setObjectName(QStringLiteral("offlineBanner"));
+    auto *banner = new QHBoxLayout;
+    banner->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, 0);
+    banner->addWidget(m_offline);
+    right->addLayout(banner);
+    m_stack = new QStackedWidget;
+    right->addWidget(m_stack, 1);
+
+    auto *whole = new QWidget;
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(body, 1);
+    m_status = new StatusStrip;
+    m_status->setObjectName(QStringLiteral("statusStrip"));
+    rows->addWidget(m_status);
+    setCentralWidget(whole);
+
+    m_toast = new QLabel(this);
+    m_toast->setObjectName(QStringLiteral("toastLabel"));
+    m_toast->setAutoFillBackground(true);
+    m_toast->setMargin(Theme::between);
+    m_toast->hide();
+
+    const int line = fontMetrics().height();
+    resize(84 * line, 52 * line);
+    setMinimumSize(52 * line, 32 * line);
+    connect(m_rail, &Rail::chosen, this, [this](const QString &page) { open(page); });
+    connect(m_search, &QPushButton::clicked, this, &MainWindow::showPalette);
+    connect(m_menuButton, &QToolButton::clicked, this, &MainWindow::showMenu);
+    connect(m_offline, &Banner::acted, this, [this] {
+        if (m_session->state() == Session::State::Offline)
+            m_session->retryNow();
+        else
+            askForServer();
+    });
+    connect(m_status, &StatusStrip::serverAsked, this, &MainWindow::askForServer);
+    connect(m_status, &StatusStrip::reviewAsked, this, &MainWindow::review);
+    connect(m_status, &StatusStrip::alarmsAsked, this, [this] { open(QStringLiteral("alarms")); });
+}
+
+void MainWindow::buildActions()
+{
+    const auto add = [this](const char *name, const QKeySequence &keys, auto work) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, work);
+        addAction(action);
+        return action;
+    };
+    m_undo = m_workspace->undoStack().createUndoAction(this);
+    m_redo = m_workspace->undoStack().createRedoAction(this);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_undo->setIcon(icon(QStringLiteral("undo")));
+    m_redo->setIcon(icon(QStringLiteral("redo")));
+    addAction(m_undo);
+    addAction(m_redo);
+    m_review = add("reviewAction", QKeySequence::Save, [this] { review(); });
+    m_review->setIcon(icon(QStringLiteral("review")));
+    m_review->setEnabled(false);
+    m_find = add("findAction", QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
+    m_find->setIcon(icon(QStringLiteral("search")));
+    m_filter = add("filterAction", QKeySequence::Find, [this] {
+        const auto page = m_pages.find(m_current);
+        if (QLineEdit *field = page == m_pages.end() ? nullptr : page->second->filterField()) {
+            field->setFocus();
+            field->selectAll();
+        }
+    });
+    m_filter->setIcon(icon(QStringLiteral("filter")));
+    m_help = add("helpAction", QKeySequence::HelpContents, [this] {
+        for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+            if (const QString topic = widget->property("helpTopic").toString(); !topic.isEmpty())
+                return help(topic);
+        }
+        help(QStringLiteral("pages/") + m_current);
+    });
+    m_help->setIcon(icon(QStringLiteral("help")));
+}
+
+void MainWindow::retranslate()
+{
+    m_search->setText(tr("Search  (Ctrl+K)"));
+    m_menuButton->setToolTip(tr("Menu"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_review->setText(tr("Review changes"));
+    m_find->setText(tr("Find"));
+    m_filter->setText(tr("Filter this list"));
+    m_help->setText(tr("Help"));
+    m_rail->fill(*m_session);
+    m_rail->setCurrent(m_current);
+    updateTitle();
+    showHeader();
+    showOffline();
+    updateAlarms();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_session->profile().name;
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Usher") : QStringLiteral("%1[*] – Usher").arg(name));
+    setWindowModified(m_workspace->changeCount() > 0);
+}
+
+void MainWindow::connectTo(const console::Profile &profile, const QString &password, const QString &page)
+{
+    m_wantedPage = page;
+    m_session->open(profile, password);
+}
+
+void MainWindow::askForServer()
+{
+    if (m_workspace->changeCount() > 0
+        && !confirm(this, tr("Leave this server?"),
+            tr("%n change(s) are not applied. They are lost when you connect to another server.", nullptr,
+                m_workspace->changeCount()),
+            tr("Choose a server"), true))
+        return;
+    saveState();
+    ConnectDialog(m_profiles, m_secrets, *m_session, this).exec();
+}
+
+void MainWindow::sessionChanged()
+{
+    if (m_session->isOnline()) {
+        m_rail->fill(*m_session);
+        const QString page = m_wantedPage.isEmpty() ? m_current : std::exchange(m_wantedPage, {});
+        restoreState(page);
+    }
+    showOffline();
+    updateTitle();
+    update();
+    m_status->show(*m_session, *m_workspace, m_alarms->rowCount());
+}
+
+void MainWindow::showOffline()
+{
+    const QString since = m_session->onlineUntil().isValid()
+        ? m_session->onlineUntil().time().toString(QStringLiteral("HH:mm:ss"))
+        : QString();
+    switch (m_session->state()) {
+    case Session::State::Offline:
+        m_offline->show(
+            tr("The server is away. What you see is as of %1; your edits are kept. The next try is at %2.")
+                .arg(since, m_session->retryAt().time().toString(QStringLiteral("HH:mm:ss"))),
+            Tone::Caution, tr("Try now"));
+        break;
+    case Session::State::Refused:
+        m_offline->show(m_session->error().message, Tone::Bad, tr("Log in again"));
+        break;
+    case Session::State::Connecting:
+        m_offline->show(tr("Connecting to %1 …").arg(m_session->profile().address()), Tone::Info);
+        break;
+    case Session::State::Closed:
+        m_offline->show(tr("No server is connected."), Tone::Info, tr("Connect"));
+        break;
+    case Session::State::Online:
+        m_offline->hide();
+        break;
+    }
+}
+
+void MainWindow::updateAlarms()
+{
+    int open = 0;
+    for (int row = 0; row < m_alarms->rowCount(); ++row)
+        open += m_alarms->row(row)[QLatin1String("acknowledgedBy")].toString().isEmpty() ? 1 : 0;
+    m_rail->setBadge(QStringLiteral("alarms"), open);
+    m_status->show(*m_session, *m_workspace, m_alarms->rowCount());
+}
+
+Page *MainWindow::page(const QString &id)
+{
+    if (const auto found = m_pages.find(id); found != m_pages.end())
+        return found->second;
+    const PageEntry *entry = entryOf(id);
+    if (!entry || !m_session->allows(QLatin1String(entry->privilege)))
+        return nullptr;
+    Page *page = entry->make({*m_session, *m_workspace, *m_catalog, m_profiles, *this});
+    page->setObjectName(id + QStringLiteral("Page"));
+    page->setProperty("helpTopic", QString(QStringLiteral("pages/") + id));
+    page->restoreState(m_profiles.state(m_session->profile().id, QStringLiteral("page/") + id).toByteArray());
+    connect(page, &Page::headerActionsChanged, this, &MainWindow::showHeader);
+    connect(page, &Page::crumbChanged, this, [this, id](const QString &crumb) {
+        if (id == m_current)
+            m_crumb->setText(crumb);
+    });
+    m_stack->addWidget(page);
+    m_pages.emplace(id, page);
+    return page;
+}
+
+void MainWindow::open(const QString &id, const QString &subject)
+{
+    Page *next = page(id);
+    if (!next)
+        return;
+    if (id != m_current) {
+        if (const auto before = m_pages.find(m_current); before != m_pages.end())
+            before->second->setActive(false);
+        m_current = id;
+        m_crumb->clear();
+        m_stack->setCurrentWidget(next);
+        next->setActive(true);
+        m_rail->setCurrent(id);
+        showHeader();
+    }
+    next->open(subject);
+}
+
+void MainWindow::showHeader()
+{
+    const PageEntry *entry = entryOf(m_current);
+    m_title->setText(entry ? pageText(entry->title) : QStringLiteral("Usher"));
+    QLayout *bar = m_actionBar->layout();
+    while (QLayoutItem *item = bar->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto page = m_pages.find(m_current);
+    if (page == m_pages.end())
+        return;
+    const QList<QAction *> actions = page->second->headerActions();
+    for (QAction *action : actions) {
+        auto *button = makeButton(action->objectName() + QStringLiteral("Button"), action->text());
+        const auto follow = [button, action] {
+            button->setText(action->text());
+            button->setIcon(action->icon());
+            button->setEnabled(action->isEnabled());
+            button->setVisible(action->isVisible());
+            button->setToolTip(action->toolTip());
+        };
+        follow();
+        if (action == actions.last())
+            setStyleProperty(button, "primary");
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        bar->addWidget(button);
+    }
+}
+
+void MainWindow::review()
+{
+    if (m_workspace->changeCount() == 0)
+        return notify(tr("Nothing is changed."));
+    ReviewDialog({*m_session, *m_workspace, *m_catalog, m_profiles, *this}, this).exec();
+}
+
+void MainWindow::notify(const QString &text)
+{
+    m_toast->setText(text);
+    QPalette palette = Theme::instance().color(Token::Raised);
+    palette.setColor(QPalette::Window, Theme::instance().color(Token::Selection));
+    palette.setColor(QPalette::WindowText, Theme::instance().color(Token::Text));
+    m_toast->setPalette(palette);
+    m_toast->adjustSize();
+    m_toast->move((width() - m_toast->width()) / 2,
+        height() - m_toast->height() - m_status->height() - Theme::pageMargin);
+    m_toast->raise();
+    m_toast->show();
+    QTimer::singleShot(toastTime, m_toast, [this, text] {
+        if (m_toast->text() == text)
+            m_toast->hide();
+    });
+}
+
+bool MainWindow::mayChange()
+{
+    if (m_session->profile().environment != Environment::Production || m_isUnlocked)
+        return true;
+    m_isUnlocked = confirm(this, tr("Unlock %1 for changes?").arg(m_session->profile().name),
+        tr("This is a production server. Nothing is sent before you review it. It is locked again after five "
+           "minutes without a key "
+           "or click."),
+        tr("Unlock"), true);
+    m_relock->start();
+    return m_isUnlocked;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_isUnlocked && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress))
+        m_relock->start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::help(const QString &topic)
+{
+    showHelp(topic, {*m_session, *m_workspace, *m_catalog, m_profiles, *this}, this);
+}
+
+void MainWindow::showPalette()
+{
+    using console::Finding;
+    QList<Finding> findings;
+    for (const PageEntry &entry : pageTable()) {
+        if (m_session->allows(QLatin1String(entry.privilege)))
+            findings.append({Finding::Kind::Page, pageText(entry.title), pageText(entry.group),
+                QLatin1String(entry.icon), [this, id = QString::fromLatin1(entry.id)] { open(id); }});
+    }
+    for (QAction *action : {m_review, m_undo, m_redo, m_filter, m_help}) {
+        if (action->isEnabled())
+            findings.append(
+                {Finding::Kind::Action, action->text(), action->shortcut().toString(QKeySequence::NativeText),
+                    QStringLiteral("play"), [action] { action->trigger(); }});
+    }
+    if (const auto page = m_pages.find(m_current); page != m_pages.end()) {
+        for (QAction *action : page->second->headerActions()) {
+            if (action->isEnabled() && action->isVisible())
+                findings.append({Finding::Kind::Action, action->text(), m_title->text(),
+                    QStringLiteral("play"), [action] { action->trigger(); }});
+        }
+    }
+    for (const auto &[key, record] : m_workspace->stored()) {
+        const auto [page, subject] = pageOf(key, m_workspace->stored());
+        findings.append({Finding::Kind::Record, key.name, key.owner, QStringLiteral("edit"),
+            [this, page = page, subject = subject] { open(page, subject); }});
+    }
+    for (const protocol::OptionRow &row : m_catalog->rows()) {
+        if (row.section.startsWith(QLatin1String("list:")) || !row.obsolete.isEmpty()
+            || row.section.endsWith(u'*'))
+            continue;
+        findings.append({Finding::Kind::Option, row.name, u'[' + row.section + u']',
+            QStringLiteral("options"), [this, subject = QString(row.section + u'/' + row.name)] {
+                open(QStringLiteral("options"), subject);
+            }});
+    }
+    CommandPalette(findings, this).exec();
+}
+
+void MainWindow::showMenu()
+{
+    QMenu menu(this);
+    menu.addAction(m_undo);
+    menu.addAction(m_redo);
+    menu.addAction(m_review);
+    menu.addSeparator();
+    QMenu *theme = menu.addMenu(icon(QStringLiteral("theme")), tr("Theme"));
+    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::FollowSystem, tr("As the system")},
+        {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}};
+    for (const auto &[mode, name] : modes) {
+        QAction *action = theme->addAction(name, this, [this, mode = mode] {
+            Theme::instance().setMode(mode);
+            m_profiles.setPreference(QStringLiteral("theme"), static_cast<int>(mode));
+        });
+        action->setCheckable(true);
+        action->setChecked(Theme::instance().mode() == mode);
+    }
+    theme->addSeparator();
+    QAction *compact = theme->addAction(tr("Compact rows"));
+    compact->setCheckable(true);
+    compact->setChecked(Theme::instance().density() == Density::Compact);
+    connect(compact, &QAction::toggled, this, [this](bool on) {
+        Theme::instance().setDensity(on ? Density::Compact : Density::Comfortable);
+        m_profiles.setPreference(QStringLiteral("compact"), on);
+    });
+    QMenu *language = menu.addMenu(icon(QStringLiteral("language")), tr("Language"));
+    for (const Language &one : languages()) {
+        QAction *action = language->addAction(one.name, this, [this, code = one.code] {
+            setLanguage(code);
+            m_profiles.setPreference(QStringLiteral("language"), code);
+        });
+        action->setCheckable(true);
+        action->setChecked(currentLanguage() == one.code);
+    }
+    menu.addSeparator();
+    menu.addAction(m_help);
+    menu.addAction(
+        icon(QStringLiteral("connect")), tr("Connect to another server …"), this, &MainWindow::askForServer);
+    menu.addAction(icon(QStringLiteral("release")), tr("Log out"), this, [this] {
+        saveState();
+        m_session->close();
+    });
+    menu.exec(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+}
+
+void MainWindow::dropPages()
+{
+    for (const auto &[id, page] : m_pages)
+        delete page;
+    m_pages.clear();
+    m_current.clear();
+}
+
+void MainWindow::saveState()
+{
+    const QString id = m_session->profile().id;
+    if (id.isEmpty())
+        return;
+    m_profiles.setState(id, QStringLiteral("geometry"), saveGeometry());
+    m_profiles.setState(id, QStringLiteral("current"), m_current);
+    m_profiles.setState(id, QStringLiteral("railCollapsed"), m_rail->isCollapsed());
+    for (const auto &[name, page] : m_pages)
+        m_profiles.setState(id, QStringLiteral("page/") + name, page->saveState());
+}
+
+void MainWindow::restoreState(const QString &page)
+{
+    const QString id = m_session->profile().id;
+    if (m_current.isEmpty()) {
+        restoreGeometry(m_profiles.state(id, QStringLiteral("geometry")).toByteArray());
+        m_rail->setCollapsed(m_profiles.state(id, QStringLiteral("railCollapsed")).toBool());
+    }
+    for (const QString &wanted :
+        {page, m_profiles.state(id, QStringLiteral("current")).toString(), QStringLiteral("overview")}) {
+        if (this->page(wanted)) {
+            open(wanted);
+            return;
+        }
+    }
+    for (const PageEntry &entry : pageTable()) {
+        if (this->page(QLatin1String(entry.id)))
+            return open(QLatin1String(entry.id));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace->changeCount() > 0
+        && !confirm(this, tr("Close without applying?"),
+            tr("%n change(s) are not applied and are lost.", nullptr, m_workspace->changeCount()),
+            tr("Close"), true)) {
+        event->ignore();
+        return;
+    }
+    saveState();
+    m_session->close();
+    event->accept();
+}
+
+// A production server has a line along the top of its window.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_session->profile().environment != Environment::Production
+        || m_session->state() == Session::State::Closed)
+        return;
+    QPainter(this).fillRect(0, 0, width(), 3, Theme::instance().color(Token::Bad));
+}
+
+} // namespace usher::ui

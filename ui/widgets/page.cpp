@@ -1,0 +1,142 @@
+#include "ui/widgets/page.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace usher::ui {
+
+Page::Page(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+}
+
+void Page::open(const QString &) { }
+
+void Page::setActive(bool active)
+{
+    m_isActive = active;
+}
+
+void Page::restoreState(const QByteArray &) { }
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+ListPage::ListPage(const Context &context, QWidget *parent)
+    : Page(context, parent)
+    , m_banner(new Banner)
+    , m_layout(new QVBoxLayout(this))
+    , m_filterRow(new QWidget)
+    , m_filter(new QLineEdit)
+    , m_stack(new QStackedWidget)
+    , m_table(new TableView)
+    , m_state(new StateView)
+    , m_splitter(new QSplitter)
+{
+    m_layout->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, Theme::pageMargin);
+    m_layout->setSpacing(Theme::between);
+    m_filter->setObjectName(QStringLiteral("filterLineEdit"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_table->filter().setFilterText(text); });
+    auto *row = new QHBoxLayout(m_filterRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::inside);
+    row->addWidget(m_filter, 1);
+
+    m_table->setObjectName(QStringLiteral("listTableView"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_state);
+    auto *list = new Card;
+    list->setObjectName(QStringLiteral("listCard"));
+    list->contents()->setContentsMargins(Theme::space(1), Theme::between, Theme::space(1), Theme::space(1));
+    auto *above = new QHBoxLayout;
+    above->setContentsMargins(Theme::inside, 0, Theme::inside, 0);
+    above->addWidget(m_filterRow);
+    list->contents()->addLayout(above);
+    list->contents()->addWidget(m_stack, 1);
+    m_splitter->addWidget(list);
+    m_splitter->setChildrenCollapsible(false);
+
+    m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_splitter, 1);
+    connect(&m_table->filter(), &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_wanted.isEmpty() && m_table->selectKey(m_wanted))
+            m_wanted.clear();
+    });
+    connect(&m_table->filter(), &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_wanted.isEmpty() && m_table->selectKey(m_wanted))
+            m_wanted.clear();
+    });
+    ListPage::retranslate();
+}
+
+void ListPage::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter this list"));
+    m_table->setAccessibleName(tr("List"));
+}
+
+void ListPage::addTop(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
+void ListPage::addBesideFilter(QWidget *widget)
+{
+    m_filterRow->layout()->addWidget(widget);
+}
+
+void ListPage::setInspector(QWidget *widget)
+{
+    m_splitter->addWidget(widget);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+}
+
+void ListPage::showRows(bool rows)
+{
+    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_state);
+}
+
+void ListPage::open(const QString &subject)
+{
+    if (subject.isEmpty())
+        return;
+    if (!m_table->selectKey(subject)) {
+        m_filter->clear();
+        m_wanted = m_table->selectKey(subject) ? QString() : subject;
+    }
+}
+
+QByteArray ListPage::saveState() const
+{
+    return m_splitter->saveState().toBase64() + ' ' + m_table->saveState().toBase64();
+}
+
+void ListPage::restoreState(const QByteArray &state)
+{
+    const QList<QByteArray> parts = state.split(' ');
+    if (parts.size() != 2)
+        return;
+    m_splitter->restoreState(QByteArray::fromBase64(parts.first()));
+    m_table->restoreState(QByteArray::fromBase64(parts.last()));
+}
+
+} // namespace usher::ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/console/cells.h"
+
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace usher::ui {
+
+/// Draws the cells of all tables by their console::CellKind.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+/// Sorts by raw values and keeps the rows in which each word of the filter occurs, in whatever column.
+class FilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit FilterModel(QObject *parent = nullptr);
+    void setFilterText(const QString &text);
+    [[nodiscard]] QString filterText() const { return m_words.join(u' '); }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QStringList m_words;
+};
+
+/// The table of every list: sorted, filtered, with a choice of columns, copied as text, CSV or JSON. Rows do
+/// not jump while one is selected.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    /// @p model is of columns with CellRole roles; it stays its owner's.
+    void setSource(QAbstractItemModel *model);
+    [[nodiscard]] FilterModel &filter() { return *m_filter; }
+    /// The row of the source that is current; -1: none.
+    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QString currentKey() const;
+    [[nodiscard]] QStringList selectedKeys() const;
+    /// Makes the row with @p key current; false if there is none (yet).
+    bool selectKey(const QString &key);
+    /// Widths from characters, hidden columns, order; before a state is restored.
+    void setUp(const QList<console::Column> &columns);
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+    /// Offered in the menu of a row, above copying.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+
+    [[nodiscard]] QString asText() const; ///< what is selected, or all
+    [[nodiscard]] QString asCsv() const; ///< RFC 4180
+    [[nodiscard]] QByteArray asJson() const;
+
+Q_SIGNALS:
+    void currentKeyChanged(const QString &key);
+    void opened(const QString &key); ///< Enter or a double click
+    void deleteAsked();
+    void renameAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void showColumnMenu(const QPoint &at);
+    [[nodiscard]] QModelIndexList chosenRows() const;
+    [[nodiscard]] QList<int> shownColumns() const;
+
+    FilterModel *m_filter;
+    QStringList m_columnIds;
+    QList<QAction *> m_rowActions;
+};
+
+} // namespace usher::ui

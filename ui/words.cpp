@@ -1,0 +1,76 @@
+#include "ui/words.h"
+
+#include "app/console/catalog.h"
+#include "ui/pages/pages.h"
+#include "ui/widgets/helpdialog.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <array>
+
+namespace usher::ui {
+
+namespace {
+
+const std::array<Language, 5> table{Language{QStringLiteral("en"), QStringLiteral("English")},
+    Language{QStringLiteral("de"), QStringLiteral("Deutsch")},
+    Language{QStringLiteral("fr"), QStringLiteral("Français")},
+    Language{QStringLiteral("es"), QStringLiteral("Español")},
+    Language{QStringLiteral("ja"), QStringLiteral("日本語")}};
+
+QString current = QStringLiteral("en");
+
+} // namespace
+
+std::span<const Language> languages()
+{
+    return table;
+}
+
+QString currentLanguage()
+{
+    return current;
+}
+
+void setLanguage(const QString &code)
+{
+    static QTranslator ours, qts;
+    const auto isKnown = [](const QString &wanted) {
+        return std::ranges::find(table, wanted, &Language::code) != table.end();
+    };
+    const QString system = QLocale::system().name().left(2);
+    current = isKnown(code) ? code : isKnown(system) ? system : QStringLiteral("en");
+    const QLocale locale(current == QLocale::system().name().left(2) ? QLocale::system() : QLocale(current));
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&ours);
+    QCoreApplication::removeTranslator(&qts);
+    if (qts.load(QStringLiteral("qtbase_") + current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qts);
+    if (ours.load(QStringLiteral(":/i18n/usher_%1.qm").arg(current)))
+        QCoreApplication::installTranslator(&ours);
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+std::pair<QString, QString> pageOf(const RecordKey &key, const RecordMap &records)
+{
+    if (key.kind == RecordKind::List) {
+        const ListNames names = listNames(records);
+        const QString page
+            = key.owner == names.patterns ? QStringLiteral("patterns") : QStringLiteral("resources");
+        return {page, key.name};
+    }
+    static const QString prefix = QStringLiteral("service.");
+    if (key.owner == clusterOwner && key.name.startsWith(prefix))
+        return {QStringLiteral("services"), key.name.mid(prefix.size())};
+    return {QStringLiteral("options"), key.name};
+}
+
+void showHelp(const QString &topic, const Context &context, QWidget *parent)
+{
+    HelpDialog(topic, context, parent).exec();
+}
+
+} // namespace usher::ui
