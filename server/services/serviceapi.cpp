@@ -294,6 +294,12 @@ void ServiceApi::answerAccess(const Result<Outcome> &outcome, const QString &gro
         ++own->backupGiven;
         m_parts.resources.reportExhausted(group);
     }
+    // A store that was away may answer when the number is somebody else's already.
+    if (service.scope && service.accessUntilMs <= m_parts.clock.nowMs()) {
+        return responder.send(Response::failed(Error{ErrorCode::Unavailable,
+            QStringLiteral("the store answered so late that the number is not booked any more"), {}, {}, 1,
+            {}}));
+    }
     responder.send(Response::json(accessJson(service)));
 }
 

@@ -41,7 +41,8 @@ void ClusterLedger::stored(const QByteArray &id, const QByteArray &value)
 void ClusterLedger::granted(const QByteArray &id, const QByteArray &number, qint64 sentMs, qint64 answeredMs)
 {
     const std::lock_guard lock(m_mutex);
-    m_services.insert(id);
+    if (!m_matched.contains(id))
+        m_services.insert(id);
     Grant &last = m_grants[number];
     // Whenever within the two requests it was booked: the times between are shorter than the pool's.
     if (last.isHeld && answeredMs - last.sentMs < heldMs && last.answeredMs - sentMs < heldMs
@@ -59,14 +60,16 @@ void ClusterLedger::willMatch(const QByteArray &id, const QByteArray &number)
     m_grants[number].isHeld = false;
 }
 
-void ClusterLedger::matched(const QByteArray &id, const QByteArray &found)
+void ClusterLedger::matched(const QByteArray &id, const QByteArray &found, qint64 bookedMs)
 {
     const std::lock_guard lock(m_mutex);
-    if (found != id)
+    // Whoever asks after his time finds whom the number is booked for then.
+    if (found != id && nowMs() - bookedMs < heldMs)
         m_broken.append(s("the match of %1 gave %2").arg(QString::fromUtf8(id), QString::fromUtf8(found)));
-    if (m_matched.contains(id))
-        m_broken.append(s("%1 matched twice").arg(QString::fromUtf8(id)));
-    m_matched.insert(id);
+    if (m_matched.contains(found))
+        m_broken.append(s("%1 matched twice").arg(QString::fromUtf8(found)));
+    m_services.remove(found);
+    m_matched.insert(found);
 }
 
 QStringList ClusterLedger::compare(const ProcessCluster &cluster, int i)
@@ -210,7 +213,7 @@ void ClusterLoad::work(int node)
         const HttpReply match
             = (ivr.canAsk() ? ivr : back).post(false, "/genesys/1/service/match", "_access_number=" + number);
         if (match.status == 200) // else nobody was told whether it counted
-            m_ledger.matched(id, match.text("_id").toUtf8());
+            m_ledger.matched(id, match.text("_id").toUtf8(), sentMs);
     }
 }
 

@@ -39,7 +39,8 @@ public:
     void granted(const QByteArray &id, const QByteArray &number, qint64 sentMs, qint64 answeredMs);
     /// A match will be sent: from now on the number may be free.
     void willMatch(const QByteArray &id, const QByteArray &number);
-    void matched(const QByteArray &id, const QByteArray &found);
+    /// Who asked for @p id, booked at @p bookedMs at the earliest, was told @p found.
+    void matched(const QByteArray &id, const QByteArray &found, qint64 bookedMs);
     void isWrong(const QString &what);
 
     /// Asks node @p i for everything. @return what is not as the clients were told, a few of them.
