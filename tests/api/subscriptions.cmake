@@ -1,1 +1,1 @@
-usher_test(api tst_subscriptions DEPENDS usher_daemonfixture usher_ctl SOURCES topicserver.cpp ../sim/virtualtime.cpp TIMEOUT 300)
+usher_test(api tst_subscriptions DEPENDS usher_daemonfixture usher_ctl usher_virtualtime SOURCES topicserver.cpp TIMEOUT 300)

@@ -1,2 +1,2 @@
-usher_test(sim tst_bookings DEPENDS usher_resources usher_cluster
-    SOURCES bookingledger.cpp bookingworld.cpp simulatedstore.cpp virtualtime.cpp TIMEOUT 900)
+usher_test(sim tst_bookings DEPENDS usher_resources usher_cluster usher_virtualtime
+    SOURCES bookingledger.cpp bookingworld.cpp simulatedstore.cpp TIMEOUT 900)

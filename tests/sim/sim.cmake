@@ -1,1 +1,1 @@
-usher_test(sim tst_simulation DEPENDS usher_server SOURCES simulatedstore.cpp simulation.cpp virtualtime.cpp TIMEOUT 900)
+usher_test(sim tst_simulation DEPENDS usher_server usher_virtualtime SOURCES simulatedstore.cpp simulation.cpp TIMEOUT 900)

@@ -1,1 +1,1 @@
-usher_test(unit tst_figureexchange DEPENDS usher_live SOURCES ../sim/virtualtime.cpp)
+usher_test(unit tst_figureexchange DEPENDS usher_live usher_virtualtime)

@@ -1,1 +1,1 @@
-usher_test(unit tst_topics DEPENDS usher_channel SOURCES ../sim/virtualtime.cpp)
+usher_test(unit tst_topics DEPENDS usher_channel usher_virtualtime)

@@ -144,6 +144,8 @@ void RecordForm::addRow(const QString &name)
     m_form->addRow(label, whole);
     m_rows.emplace(name, Row{label, editor, whole});
     connect(editor, &OptionEditor::edited, this, [this, name](const std::optional<QString> &value) {
+        if (!value && !m_added.contains(name))
+            m_added.append(name); // whoever empties a field is not done with it
         if (m_context.navigator.mayChange())
             m_context.workspace.setValue(m_key, name, value);
         else
