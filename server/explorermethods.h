@@ -3,6 +3,7 @@
 #include "server/channel/methodtable.h"
 #include "server/config/configuration.h"
 #include "server/core/idsource.h"
+#include "server/core/scheduler.h"
 #include "server/http/responder.h"
 #include "server/log/masking.h"
 #include "shared/protocol/operationmessages.h"
