@@ -369,7 +369,8 @@ Result<Attempt> attemptFrom(
         return bad(QStringLiteral("zone"), QStringLiteral("must be public or internal"));
     if (message.parameters.size() > maxParameters)
         return bad(QStringLiteral("parameters"), QStringLiteral("may be at most %1").arg(maxParameters));
-    if (!isPrintable(message.contentType.simplified().remove(u' ')) || message.contentType.size() > 255)
+    QString typeWithoutBlanks = message.contentType;
+    if (!isPrintable(typeWithoutBlanks.remove(u' ')) || message.contentType.size() > maxFilterLength)
         return bad(QStringLiteral("contentType"), QStringLiteral("must be a media type"));
     if (!message.contentType.isEmpty() && message.body.isEmpty())
         return bad(QStringLiteral("contentType"), QStringLiteral("is that of a body, which is missing"));

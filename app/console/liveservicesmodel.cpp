@@ -225,12 +225,16 @@ void LiveServicesModel::fetchMore(const QModelIndex &parent)
 }
 
 /// How many are asked for: what is shown, and room for what came meanwhile.
+int LiveServicesModel::target() const
+{
+    return m_isPaging ? m_wanted : std::clamp(rowCount() + newOnes, m_wanted, maxRows);
+}
+
 void LiveServicesModel::ask(const QString &after)
 {
     ++m_calls;
     protocol::ServicesList question{m_filter.name, m_filter.state, m_filter.text, after};
-    const int target = std::clamp(rowCount() + newOnes, m_wanted, maxRows);
-    question.limit = std::clamp(target - static_cast<int>(m_found.size()), 1, maxPage);
+    question.limit = std::clamp(target() - static_cast<int>(m_found.size()), 1, maxPage);
     m_session.call(
         question, this, [this, number = m_question](const Result<protocol::LiveServicesAnswer> &answer) {
             if (number == m_question)
@@ -247,11 +251,10 @@ void LiveServicesModel::answered(const Result<protocol::LiveServicesAnswer> &ans
         return;
     }
     m_found += answer->services;
-    const int target = std::clamp(rowCount() + newOnes, m_wanted, maxRows);
     const bool isEnd = answer->next.isEmpty();
-    if (!isEnd && m_found.size() < target && m_calls < m_maxCalls)
+    if (!isEnd && m_found.size() < target() && m_calls < m_maxCalls)
         return ask(answer->next);
-    m_isSearchBroken = !isEnd && m_found.size() < target;
+    m_isSearchBroken = !isEnd && m_found.size() < target();
     take(isEnd);
 }
 

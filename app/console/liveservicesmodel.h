@@ -99,6 +99,7 @@ Q_SIGNALS:
     void updated(); ///< an answer came, or none
 
 private:
+    [[nodiscard]] int target() const;
     void ask(const QString &after);
     void answered(const Result<protocol::LiveServicesAnswer> &answer);
     void take(bool isEnd);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(m_server.start(), QString());
         QCOMPARE(
             m_server.configure(
-                {{s("server"), {{s("node_id"), s("7")}}},
+                {{s("server"), {{s("app_name"), s("genesys")}, {s("node_id"), s("7")}}},
                     {s("service.call"), service("request-interaction", {{s("_ttl"), s("300")}})},
                     {s("service.other"), service("request-interaction", {{s("_ttl"), s("300")}})},
                     {s("service.kept"), service("match-interaction", {{s("_delete_match"), s("false")}})},

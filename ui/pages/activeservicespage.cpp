@@ -39,9 +39,10 @@ bool isInActiveState(const QJsonObject &row)
 
 QList<Column> columns()
 {
-    return {{QStringLiteral("name"), ActiveServicesPage::tr("Service"), CellKind::Text, {}, {}, {}, 18},
-        {QStringLiteral("number"), ActiveServicesPage::tr("Number"), CellKind::Text, {}, {}, {}, 15},
-        {QStringLiteral("phone"), ActiveServicesPage::tr("Phone"), CellKind::Text, {}, {}, {}, 13},
+    return {{QStringLiteral("name"), ActiveServicesPage::tr("Service"), CellKind::Text, {}, {}, {}, 15},
+        {QStringLiteral("number"), ActiveServicesPage::tr("Number"), CellKind::Text, {}, {}, {}, 13},
+        {QStringLiteral("accessUntil"), ActiveServicesPage::tr("Booked for"), CellKind::Until, {}, {}, {}, 10,
+            false, ActiveServicesPage::tr("How long its number stays booked")},
         {QStringLiteral("state"), ActiveServicesPage::tr("State"), CellKind::State, {},
             [](const QJsonObject &row) { return isInActiveState(row) ? Tone::Good : Tone::Info; },
             [](const QJsonObject &row) {
@@ -49,10 +50,9 @@ QList<Column> columns()
                                             : ActiveServicesPage::tr("Matched");
             },
             11},
-        {QStringLiteral("opened"), ActiveServicesPage::tr("Opened"), CellKind::Time, {}, {}, {}, 10},
-        {QStringLiteral("accessUntil"), ActiveServicesPage::tr("Booked for"), CellKind::Until, {}, {}, {}, 11,
-            false, ActiveServicesPage::tr("How long its number stays booked")},
-        {QStringLiteral("expires"), ActiveServicesPage::tr("Ends in"), CellKind::Until, {}, {}, {}, 11, false,
+        {QStringLiteral("opened"), ActiveServicesPage::tr("Opened"), CellKind::Time, {}, {}, {}, 9},
+        {QStringLiteral("phone"), ActiveServicesPage::tr("Phone"), CellKind::Text, {}, {}, {}, 13},
+        {QStringLiteral("expires"), ActiveServicesPage::tr("Ends in"), CellKind::Until, {}, {}, {}, 10, false,
             ActiveServicesPage::tr("When the service is over, if nothing happens before")},
         {QStringLiteral("group"), ActiveServicesPage::tr("Resource group"), CellKind::Text, {}, {}, {}, 16},
         {QStringLiteral("gmsUser"), ActiveServicesPage::tr("End user"), CellKind::Text, {}, {}, {}, 14, true},
@@ -129,7 +129,8 @@ ActiveServicesPage::~ActiveServicesPage() = default;
 void ActiveServicesPage::retranslate()
 {
     ListPage::retranslate();
-    filterField()->setPlaceholderText(tr("Id, number, phone or end user begins with"));
+    filterField()->setPlaceholderText(tr("Id, number, phone or end user"));
+    filterField()->setToolTip(tr("What one of them begins with; how digits are grouped does not matter"));
     m_name->setAccessibleName(tr("Configured service"));
     m_name->setToolTip(tr("Only those of one configured service"));
     m_state->setAccessibleName(tr("State"));

@@ -71,8 +71,11 @@ QLabel *makePlainLabel(FontRole role = FontRole::Body, Token token = Token::Text
 
 QList<Column> dataColumns()
 {
+    const auto oneLine = [](const QJsonObject &row) {
+        return row[QStringLiteral("value")].toString().left(4096).simplified();
+    };
     return {{QStringLiteral("name"), ServiceInspector::tr("Name"), CellKind::Text, {}, {}, {}, 14},
-        {QStringLiteral("value"), ServiceInspector::tr("Value"), CellKind::Text, {}, {}, {}, 24}};
+        {QStringLiteral("value"), ServiceInspector::tr("Value"), CellKind::Text, {}, {}, oneLine, 24}};
 }
 
 struct EventWords
@@ -127,6 +130,8 @@ ServiceInspector::ServiceInspector(QWidget *parent)
     setObjectName(QStringLiteral("serviceInspector"));
     m_title->setObjectName(QStringLiteral("serviceNameLabel"));
     m_id->setObjectName(QStringLiteral("serviceIdLabel"));
+    m_pill->setObjectName(QStringLiteral("serviceStatePill"));
+    m_state->setObjectName(QStringLiteral("inspectorStateView"));
     m_noBooking->setWordWrap(true);
     m_noData->setWordWrap(true);
     m_data->setObjectName(QStringLiteral("serviceDataTableView"));
@@ -359,10 +364,8 @@ void ServiceInspector::showData()
 {
     QList<console::RowsModel::Row> rows;
     for (auto it = m_service.data.cbegin(); it != m_service.data.cend(); ++it) {
-        const QString oneLine = it->size() > 4096 ? QString(it->left(4096) + u'…') : *it;
         rows.append(console::RowsModel::Row{it.key(),
-            QJsonObject{
-                {QStringLiteral("name"), it.key()}, {QStringLiteral("value"), oneLine.simplified()}}});
+            QJsonObject{{QStringLiteral("name"), it.key()}, {QStringLiteral("value"), it.value()}}});
     }
     m_dataRows->setRows(rows);
     m_data->setVisible(!rows.isEmpty());
