@@ -5,6 +5,7 @@
 
 #include "server/channel/paging.h"
 #include "server/configmethods.h"
+#include "server/explorermethods.h"
 #include "shared/protocol/operationmessages.h"
 
 namespace usher {
@@ -107,6 +108,12 @@ void Server::addMethods()
             reply(storeAnswer());
         });
     addBackupMethods();
+    registerExplorerMethods(m_methods,
+        {m_gate, m_clock, m_environment.scheduler, m_ids, m_configuration, [this] { return maskRules(); },
+            [this] { return nodeAnswer().listeners; },
+            [this](http::Request &&request, http::Responder responder) {
+                handle(std::move(request), std::move(responder));
+            }});
     m_methods.on<protocol::ResourcesList>(Privilege::Read,
         [this](
             const protocol::ResourcesList &message, const Caller &, Reply<protocol::ResourcesAnswer> reply) {

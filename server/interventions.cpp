@@ -107,8 +107,15 @@ void Server::addInterventionMethods()
                     AuditEntry written = entry;
                     written.before.insert(QStringLiteral("owner"), *owner);
                     written.before.insert(QStringLiteral("pool"), pool);
-                    if (const auto done = config::writeAudit(connection, written); !done)
-                        return fail(done.error());
+                    // Once for the service too: what happened to it is looked up by its id.
+                    AuditEntry ofOwner = entry;
+                    ofOwner.subject = QStringLiteral("service ") + *owner;
+                    ofOwner.before.insert(QStringLiteral("number"), value);
+                    ofOwner.before.insert(QStringLiteral("pool"), pool);
+                    for (const AuditEntry &one : {ofOwner, written}) {
+                        if (const auto done = config::writeAudit(connection, one); !done)
+                            return fail(done.error());
+                    }
                     return owner;
                 },
                 [this, done = std::move(reply)](const Result<QString> &owner) mutable {

@@ -49,6 +49,7 @@ rollback|--revision= --comment= --dry-run --change=
 services delete|--revision= --comment= --dry-run
 services end|--reason=
 services list|
+services live|--limit= --name= --text=
 services set|--revision= --comment= --dry-run
 services show|
 services unset|--revision= --comment= --dry-run

@@ -38,6 +38,14 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+constexpr qsizetype idLength = 39; // IdSource::nodeUuid()
+
+/// A null string would be bound as NULL, which equals nothing.
+QString present(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 QVariant scopeOf(const Service &service)
 {
     return service.scope ? QVariant(*service.scope) : QVariant();
@@ -147,6 +155,61 @@ Result<QList<Service>> findMatches(
             matches.append(std::move(service));
     }
     return matches;
+}
+
+Result<ServicePage> listServices(
+    Connection &connection, const ServiceFilter &filter, const ServicePlace &place, qint64 nowMs, int limit)
+{
+    const QString text = present(filter.text);
+    const QString name = present(filter.name);
+    const QString state = filter.state ? stateName(*filter.state) : QStringLiteral("");
+    if (text.size() == idLength) {
+        auto found = findService(connection, text.toLower(), nowMs, Purpose::Read);
+        if (!found)
+            return fail(found.error());
+        if (*found) {
+            const bool fits = (name.isEmpty() || (*found)->name == name)
+                && (!filter.state || (*found)->state == *filter.state);
+            return ServicePage{fits ? QList<Service>{**found} : QList<Service>(), {}};
+        }
+    }
+    // Where the index says that so many have been looked at: a filter that fits hardly any stays cheap.
+    std::optional<qint64> end;
+    {
+        auto rows
+            = connection.run("SELECT seq FROM service WHERE seq <= ? ORDER BY seq DESC LIMIT 1 OFFSET ?",
+                {place.seq, scannedServices});
+        if (!rows)
+            return fail(rows.error());
+        if (rows->next())
+            end = rows->integer(0);
+    }
+    const QString number = present(numberKey(text));
+    const auto length = [](const QString &part) { return static_cast<qint64>(part.toUcs4().size()); };
+    // "+expires" keeps both engines on the index of seq.
+    auto rows = connection.run("SELECT " SERVICE_COLUMNS
+                               " FROM service s WHERE s.seq <= ? AND s.seq >= ? AND (s.seq < ? OR s.id < ?)"
+                               " AND +s.expires > ? AND (? = '' OR s.name = ?) AND (? = '' OR s.state = ?)"
+                               " AND (? = '' OR substr(s.id, 1, ?) = ? OR substr(s.gms_user, 1, ?) = ?"
+                               " OR (? <> '' AND (substr(s.phone_key, 1, ?) = ?"
+                               " OR (s.access_until > ? AND substr(s.number_key, 1, ?) = ?))))"
+                               " ORDER BY s.seq DESC, s.id DESC LIMIT ?",
+        {place.seq, end.value_or(0), place.seq, present(place.id), nowMs, name, name, state, state, text,
+            length(text), text.toLower(), length(text), text, number, length(number), number, nowMs,
+            length(number), number, static_cast<qint64>(limit) + 1});
+    if (!rows)
+        return fail(rows.error());
+    ServicePage page;
+    while (rows->next()) {
+        if (page.services.size() == limit) {
+            page.next = ServicePlace{page.services.last().seq, page.services.last().id};
+            return page;
+        }
+        page.services.append(serviceFrom(*rows));
+    }
+    if (end)
+        page.next = ServicePlace{*end, {}}; // no id is before the empty one
+    return page;
 }
 
 Result<QMap<QString, qint64>> countActive(Connection &connection, qint64 nowMs)

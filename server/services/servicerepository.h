@@ -5,6 +5,7 @@
 #include <QList>
 #include <QMap>
 
+#include <limits>
 #include <optional>
 
 /// Service records in the store. These functions run inside jobs on store threads.
@@ -72,6 +73,33 @@ struct MatchCriteria
 /// Active services whose access data fit, newest first, at most @p limit. A lapsed booking never fits.
 [[nodiscard]] Result<QList<Service>> findMatches(
     store::Connection &connection, const MatchCriteria &criteria, qint64 nowMs, int limit, Purpose purpose);
+
+/// Which live services are wanted; an empty member fits all of them.
+struct ServiceFilter
+{
+    QString name; ///< of the configured service
+    std::optional<ServiceState> state;
+    QString text; ///< the beginning of an id, an access number, a phone number or an end user
+};
+
+/// A place in the order of services, newest first; the default is before the first of them.
+struct ServicePlace
+{
+    qint64 seq = std::numeric_limits<qint64>::max();
+    QString id;
+};
+
+struct ServicePage
+{
+    QList<Service> services; ///< newest first
+    std::optional<ServicePlace> next; ///< where to go on; nothing: that was all
+};
+
+/// Live services behind @p place that fit @p filter, at most @p limit. It looks at scannedServices of them at
+/// most, so a page may be short, or empty, although there are more. A whole id is found wherever it stands.
+inline constexpr int scannedServices = 20000;
+[[nodiscard]] Result<ServicePage> listServices(store::Connection &connection, const ServiceFilter &filter,
+    const ServicePlace &place, qint64 nowMs, int limit);
 
 /// How many live, active services there are, by name. Reads all services once.
 [[nodiscard]] Result<QMap<QString, qint64>> countActive(store::Connection &connection, qint64 nowMs);

@@ -165,6 +165,19 @@ Result<Entry> readEntry(Connection &connection, const QString &id, const Access 
     return entry;
 }
 
+Result<QList<FileInfo>> listFiles(Connection &connection, const QString &id)
+{
+    auto rows = connection.run(
+        "SELECT name, file_name, content_type, length(bytes) FROM storage_file WHERE id = ? ORDER BY name",
+        {id});
+    if (!rows)
+        return fail(rows.error());
+    QList<FileInfo> files;
+    while (rows->next())
+        files.append({rows->text(0), rows->text(1), rows->text(2), rows->integer(3)});
+    return files;
+}
+
 Result<Value> readValue(Connection &connection, const QString &id, const QString &key, const Access &access)
 {
     auto row = findLive(connection, id, access, false);

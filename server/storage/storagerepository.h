@@ -27,6 +27,15 @@ struct Entry
     QStringList files; ///< keys that hold files
 };
 
+/// A file of an entry, without its bytes.
+struct FileInfo
+{
+    QString key;
+    QString fileName; ///< as its client called it
+    QString contentType;
+    qint64 sizeBytes = 0;
+};
+
 /// Either a text or a file, as stored.
 struct Value
 {
@@ -54,6 +63,8 @@ struct Access
     const Content &content, const Access &access, qint64 expiresMs);
 
 [[nodiscard]] Result<Entry> readEntry(store::Connection &connection, const QString &id, const Access &access);
+/// By key; none for an entry there is not.
+[[nodiscard]] Result<QList<FileInfo>> listFiles(store::Connection &connection, const QString &id);
 [[nodiscard]] Result<Value> readValue(
     store::Connection &connection, const QString &id, const QString &key, const Access &access);
 [[nodiscard]] Result<void> deleteEntry(

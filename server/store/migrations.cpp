@@ -148,6 +148,9 @@ constexpr Migration list[] = {
         "ALTER TABLE alarm ADD COLUMN acknowledged_at BIGINT NOT NULL DEFAULT 0;\n"
         "ALTER TABLE alarm ADD COLUMN note TEXT NOT NULL DEFAULT ''",
         nullptr, 11},
+    // Administrators page through the live services, newest first. New entries always go to the end of the
+    // index.
+    {13, "services in the order of their age", "CREATE INDEX service_seq ON service (seq)", nullptr, 11},
 };
 
 } // namespace

@@ -43,7 +43,8 @@ struct LiveService
 struct LiveServicesAnswer
 {
     QList<LiveService> services; ///< newest first
-    QString next{}; ///< `after` of the next page; empty = that was all
+    QString next{}; ///< `after` of the next page; empty = that was all. A page may be short although there
+                    ///< is a next one: an answer looks at 20,000 services at most
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
@@ -77,24 +78,26 @@ struct ServicesList
 /// Something that happened to a service.
 struct ServiceEvent
 {
-    qint64 atMs = 0;
+    qint64 atMs = 0; ///< 0 = the server does not keep when it was
     QString what; ///< opened, number, matched, released, ended
     QString text{}; ///< for people: the number, who did it and why
+    qint64 untilMs = 0; ///< of a number: when its booking ends or ended
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
-        v("at", asTime(self.atMs));
+        v("at", asTime(self.atMs), optional);
         v("what", self.what);
         v("text", self.text, optional);
+        v("until", asTime(self.untilMs), optional);
     }
 };
 
 struct ServiceDetail
 {
     LiveService service;
-    QMap<QString, QString>
-        data; ///< what the client stored with it; XXX_ left out, MMM_ masked; files by name
-    QList<ServiceEvent> events; ///< oldest first
+    QMap<QString, QString> data; ///< what the client stored with it; XXX_ left out, MMM_ masked as in logs;
+                                 ///< of a file its name, type and size; of a text at most 16,384 characters
+    QList<ServiceEvent> events; ///< oldest first; those of which it is not known when behind `opened`
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
@@ -114,7 +117,7 @@ struct ServicesGet
     template <typename Self, typename V> static void visit(Self &self, V &&v) { v("id", self.id); }
 };
 
-/// Where an expression fits a value, in UTF-16 units.
+/// Where an expression fits a value, in UTF-16 units: pattern lists take the whole value or nothing.
 struct ExpressionHit
 {
     int expression = 0; ///< index into the question
@@ -165,7 +168,8 @@ struct TriedRequest
     QMap<QString, QString> headers;
     QString body; ///< at most 256 KiB of it
     double durationMs = 0;
-    QString curl; ///< the same request for a shell
+    QString curl; ///< the same request for a POSIX shell; a listener on all addresses stands in it with this
+                  ///< machine's name, or 127.0.0.1 if it has none
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
@@ -187,9 +191,9 @@ struct HttpTry
     QString verb = QStringLiteral("POST");
     QString zone = QStringLiteral("public"); ///< public, internal
     QString path; ///< with query: "/genesys/1/service/request-interaction"
-    QMap<QString, QString> parameters; ///< sent as a form, unless `body` is given
-    QString body{};
-    QString contentType{}; ///< of `body`
+    QMap<QString, QString> parameters; ///< sent as a form; with GET, DELETE or a `body` in the query
+    QString body{}; ///< at most 1 MiB
+    QString contentType{}; ///< of `body`; application/x-www-form-urlencoded if absent
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {

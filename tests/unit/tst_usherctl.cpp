@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         for (const char *line : {"status", "store status", "backup status", "backups", "alarms",
                  "alarms --history", "audit", "audit --limit 5", "resources", "discover", "services list",
-                 "lists list", "options list", "options list log", "options list --obsolete",
+                 "services live", "lists list", "options list", "options list log", "options list --obsolete",
                  "options list --node nobody", "export",
                  "audit --refused --who admin --since 2020-01-01T00:00:00Z --until 2100-01-01T00:00:00Z",
                  "history server", "compare server 1 0", "dependants list:GMS_Resources/DNIS", "drafts list",
@@ -173,7 +173,8 @@ private Q_SLOTS:
 
     void numberServiceAndAlarm_whenDealtWithByHand_thenCommandsDoIt()
     {
-        QCOMPARE(ctl("services set byhand _type=builtin _service=request-interaction _ttl=300").code, int(Ok));
+        QCOMPARE(
+            ctl("services set byhand _type=builtin _service=request-interaction _ttl=300").code, int(Ok));
         QCOMPARE(ctl("lists set GMS_Resources ByHand _allocation_strategy=CLUSTER n=8001").code, int(Ok));
         const auto open = [this] {
             return test::HttpClient(m_daemon.publicPort())
@@ -193,6 +194,14 @@ private Q_SLOTS:
         QVERIFY(released.out.contains(id));
         const QString next = open().text("_id");
         QVERIFY(!next.isEmpty());
+        const Ran live = ctl("services live --name byhand --text 80-01");
+        QVERIFY2(live.out.contains(next) && !live.out.contains(id), qPrintable(live.out + live.err));
+        QCOMPARE(
+            ctl("services live --json --limit 1").json()[QStringLiteral("services")].toArray().size(), 1);
+        QVERIFY(ctl(words("services live") << next).out.contains(u"8001"));
+        QVERIFY(ctl(words("services live") << id).out.contains(u"complaint"));
+        QCOMPARE(ctl("services live nosuch").code, int(Partly));
+        QCOMPARE(ctl("services live --limit 0").code, int(Refused));
         const Ran ended = ctl(words("services end") << next << QStringLiteral("--reason=done"));
         QVERIFY2(ended.code == Ok, qPrintable(ended.err));
         QVERIFY(ended.out.contains(u"8001"));

@@ -1,5 +1,6 @@
 #include "ui/pages/pages.h"
 
+#include "ui/pages/activeservicespage.h"
 #include "ui/pages/servicespage.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,11 @@ template <typename P> Page *make(const Context &context)
 
 constexpr char build[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Build");
 
+constexpr char watch[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Watch");
+
 constexpr PageEntry table[] = {
+    {"active", watch, QT_TRANSLATE_NOOP("usher::ui::Pages", "Active services"), "active", "watch",
+        &make<ActiveServicesPage>},
     {"services", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Services"), "services", "read",
         &make<ServicesPage>},
 };

@@ -52,8 +52,7 @@ ListPage::ListPage(const Context &context, QWidget *parent)
     m_filter->setObjectName(QStringLiteral("filterLineEdit"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
-    connect(m_filter, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_table->filter().setFilterText(text); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { filterChanged(text); });
     auto *row = new QHBoxLayout(m_filterRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::inside);
@@ -108,6 +107,11 @@ void ListPage::setInspector(QWidget *widget)
     m_splitter->addWidget(widget);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+}
+
+void ListPage::filterChanged(const QString &text)
+{
+    m_table->filter().setFilterText(text);
 }
 
 void ListPage::showRows(bool rows)

@@ -85,6 +85,8 @@ protected:
     void setInspector(QWidget *widget);
     [[nodiscard]] StateView &stateView() const { return *m_state; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
+    /// What stands in the filter field has changed. By default it narrows the rows of the table.
+    virtual void filterChanged(const QString &text);
     /// The rows, or else what stateView() says.
     void showRows(bool rows);
 

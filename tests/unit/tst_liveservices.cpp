@@ -1,0 +1,88 @@
+#include "app/console/liveservicesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace usher::console;
+
+namespace {
+
+QList<RowsModel::Row> rows(const QString &keys, const QString &value = {})
+{
+    QList<RowsModel::Row> made;
+    for (const QChar key : keys)
+        made.append(RowsModel::Row{QString(key), QJsonObject{{QStringLiteral("v"), value}}});
+    return made;
+}
+
+QString keysOf(const RowsModel &model)
+{
+    QString keys;
+    for (int row = 0; row < model.rowCount(); ++row)
+        keys += model.data(model.index(row, 0), KeyRole).toString();
+    return keys;
+}
+
+} // namespace
+
+/// Rows that are asked for now and then.
+class LiveServicesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rows_whenSetAgain_thenThoseThatStayKeepTheirPlace_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("from none") << QString() << QStringLiteral("abc") << QStringLiteral("abc");
+        QTest::newRow("to none") << QStringLiteral("abc") << QString() << QString();
+        QTest::newRow("new one first")
+            << QStringLiteral("abc") << QStringLiteral("xabc") << QStringLiteral("abcx");
+        QTest::newRow("some go") << QStringLiteral("abcdef") << QStringLiteral("ace")
+                                 << QStringLiteral("ace");
+        QTest::newRow("runs go") << QStringLiteral("abcdef") << QStringLiteral("cd") << QStringLiteral("cd");
+        QTest::newRow("other order") << QStringLiteral("abc") << QStringLiteral("cba")
+                                     << QStringLiteral("abc");
+        QTest::newRow("all new") << QStringLiteral("abc") << QStringLiteral("xyz") << QStringLiteral("xyz");
+    }
+    void rows_whenSetAgain_thenThoseThatStayKeepTheirPlace()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, now);
+        QFETCH(QString, shown);
+        RowsModel model({{QStringLiteral("v"), QStringLiteral("V")}});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(rows(before));
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setRows(rows(now));
+        QCOMPARE(keysOf(model), shown);
+        for (int row = 0; row < shown.size(); ++row)
+            QCOMPARE(model.rowOf(QString(shown.at(row))), row);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void rows_whenTheSame_thenNothingIsSaid()
+    {
+        RowsModel model({{QStringLiteral("v"), QStringLiteral("V")}});
+        model.setRows(rows(QStringLiteral("abc"), QStringLiteral("1")));
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setRows(rows(QStringLiteral("abc"), QStringLiteral("1")));
+        QCOMPARE(changes.size(), 0);
+        model.setRows(rows(QStringLiteral("ab"), QStringLiteral("2")));
+        QCOMPARE(changes.size(), 1); // neighbours in one signal
+        QCOMPARE(model.data(model.index(1, 0), Qt::DisplayRole).toString(), QStringLiteral("2"));
+    }
+
+    void toolTip_whenAClientWroteMarkup_thenIsShownAsText()
+    {
+        RowsModel model({{QStringLiteral("v"), QStringLiteral("V"), CellKind::Text, {}, {}, {}, 5}});
+        model.setRows(rows(QStringLiteral("a"), QStringLiteral("<b>long enough</b>")));
+        QVERIFY(model.data(model.index(0, 0), Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"));
+    }
+};
+
+QTEST_GUILESS_MAIN(LiveServicesTest)
+#include "tst_liveservices.moc"
