@@ -1,5 +1,8 @@
 #include "ui/pages/pages.h"
 
+#include "ui/pages/accountspage.h"
+#include "ui/pages/optionspage.h"
+#include "ui/pages/patternspage.h"
 #include "ui/pages/servicespage.h"
 
 #include <QCoreApplication>
@@ -15,9 +18,16 @@ template <typename P> Page *make(const Context &context)
 
 constexpr char build[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Build");
 
+constexpr char run[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Run");
+
 constexpr PageEntry table[] = {
     {"services", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Services"), "services", "read",
         &make<ServicesPage>},
+    {"patterns", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Pattern lists"), "patterns", "read",
+        &make<PatternsPage>},
+    {"options", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Options"), "options", "read", &make<OptionsPage>},
+    {"accounts", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Accounts"), "accounts", "accounts",
+        &make<AccountsPage>},
 };
 
 } // namespace
