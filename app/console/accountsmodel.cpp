@@ -65,16 +65,16 @@ QList<Column> accountColumns(const AccountsModel &model)
     const auto role = [](const QJsonObject &row) { return row[QLatin1String("role")].toString(); };
     const auto nameOf = [](const QJsonObject &row) { return row[QLatin1String("name")].toString(); };
     return {
-        {QStringLiteral("name"), AccountsModel::tr("Account"), CellKind::Text, {}, {}, {}, 18},
-        {QStringLiteral("fullName"), AccountsModel::tr("Full name"), CellKind::Text, {}, {}, {}, 22},
+        {QStringLiteral("name"), AccountsModel::tr("Account"), CellKind::Text, {}, {}, {}, 14},
+        {QStringLiteral("fullName"), AccountsModel::tr("Full name"), CellKind::Text, {}, {}, {}, 16},
         {QStringLiteral("role"), AccountsModel::tr("Role"), CellKind::State,
             [role](const QJsonObject &row) { return AccountsModel::roleText(role(row)); },
-            [role](const QJsonObject &row) { return AccountsModel::roleTone(role(row)); }, {}, 18},
+            [role](const QJsonObject &row) { return AccountsModel::roleTone(role(row)); }, {}, 14},
         {QStringLiteral("state"), AccountsModel::tr("State"), CellKind::State,
             [](const QJsonObject &row) { return AccountsModel::stateText(infoOf(row)); },
-            [](const QJsonObject &row) { return AccountsModel::stateTone(infoOf(row)); }, {}, 22},
+            [](const QJsonObject &row) { return AccountsModel::stateTone(infoOf(row)); }, {}, 18},
         {QStringLiteral("sessions"), AccountsModel::tr("Sessions"), CellKind::Number,
-            [nameOf, &model](const QJsonObject &row) { return model.sessionsOf(nameOf(row)); }, {}, {}, 8},
+            [nameOf, &model](const QJsonObject &row) { return model.sessionsOf(nameOf(row)); }, {}, {}, 6},
     };
 }
 

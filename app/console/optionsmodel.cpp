@@ -481,10 +481,10 @@ QString OptionsModel::stateText(const Item &item) const
 
 QList<Column> OptionsModel::columns()
 {
-    return {{QStringLiteral("name"), tr("Option"), CellKind::Text, {}, {}, {}, 24},
-        {QStringLiteral("value"), tr("Value"), CellKind::Text, {}, {}, {}, 22},
-        {QStringLiteral("origin"), tr("From"), CellKind::Text, {}, {}, {}, 11},
-        {QStringLiteral("state"), tr("State"), CellKind::State, {}, {}, {}, 16},
+    return {{QStringLiteral("name"), tr("Option"), CellKind::Text, {}, {}, {}, 22},
+        {QStringLiteral("value"), tr("Value"), CellKind::Text, {}, {}, {}, 14},
+        {QStringLiteral("origin"), tr("From"), CellKind::Text, {}, {}, {}, 9},
+        {QStringLiteral("state"), tr("State"), CellKind::State, {}, {}, {}, 15},
         {QStringLiteral("section"), tr("Section"), CellKind::Text, {}, {}, {}, 20, true},
         {QStringLiteral("documentation"), tr("What it does"), CellKind::Text, {}, {}, {}, 60, true}};
 }

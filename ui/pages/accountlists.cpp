@@ -152,6 +152,7 @@ void AccountsList::refresh()
 {
     showRows(m_model.accounts().rowCount() > 0);
     showState(stateView(), m_model, QStringLiteral("accounts"), tr("No account"));
+    selectFirst();
     const auto account = m_model.find(m_shown);
     m_body->setVisible(account.has_value());
     m_name->setText(account ? account->name : tr("Choose an account"));

@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.fontMetrics.horizontalAdvance(QString(22, u'x')),
+        return {option.fontMetrics.horizontalAdvance(QString(18, u'x')),
             2 * option.fontMetrics.height() + Theme::space(3)};
     }
 
@@ -45,8 +45,7 @@ public:
     {
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);
-        ground.text.clear();
-        QStyledItemDelegate::paint(painter, ground, {});
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
         const Theme &theme = Theme::instance();
         QRect words = option.rect.adjusted(Theme::inside, Theme::space(1), -Theme::inside, -Theme::space(1));
         painter->save();
@@ -141,7 +140,7 @@ void OptionsPage::buildSections()
     m_sections->setItemDelegate(new SectionDelegate(m_sections));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setUniformItemSizes(true);
-    m_sections->setMinimumWidth(fontMetrics().horizontalAdvance(QString(18, u'x')));
+    m_sections->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     card->contents()->addWidget(m_sectionsTitle);
     card->contents()->addWidget(m_sections, 1);
     setChooser(card);
@@ -284,6 +283,7 @@ void OptionsPage::refreshState()
     m_add->setToolTip(mayEdit ? tr("Adds a listener, the severity of an alarm or a path with its ports")
                               : tr("This needs the privilege %1.").arg(u"edit"));
     showRows(table().filter().rowCount() > 0);
+    selectFirst();
     if (!m_model->isLoaded() && workspace.error().message.isEmpty() && m_model->error().message.isEmpty())
         stateView().showLoading();
     else if (!m_model->isLoaded())

@@ -149,7 +149,8 @@ void PatternsPage::buildInspector()
     head->addWidget(m_renameButton);
     head->addWidget(m_removeButton);
     card->contents()->addLayout(head);
-    card->contents()->addWidget(m_body, 1);
+    card->contents()->addWidget(m_body, 100);
+    card->contents()->addStretch(1);
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::inside);
@@ -338,6 +339,7 @@ void PatternsPage::refreshState()
     if (!m_model)
         return;
     showRows(m_model->rowCount() > 0);
+    selectFirst();
     if (!workspace.isLoaded() && workspace.error().message.isEmpty())
         stateView().showLoading();
     else if (!workspace.isLoaded())

@@ -89,6 +89,8 @@ protected:
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     /// The rows, or else what stateView() says.
     void showRows(bool rows);
+    /// Makes the first row current if none is and none is wanted: the inspector is not empty then.
+    void selectFirst();
 
 private:
     Banner *m_banner;
