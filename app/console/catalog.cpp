@@ -15,6 +15,32 @@ bool fits(const QString &pattern, const QString &name)
     return pattern == name || (pattern.endsWith(u'*') && name.startsWith(QStringView(pattern).chopped(1)));
 }
 
+struct SectionWords
+{
+    const char *section; ///< "listener.*": with %1 for what stands after the dot
+    const char *title;
+};
+
+constexpr SectionWords sectionWords[] = {
+    {"accounts", QT_TRANSLATE_NOOP("usher::console::Catalog", "Logins and passwords")},
+    {"alarms", QT_TRANSLATE_NOOP("usher::console::Catalog", "Severity of alarms")},
+    {"cluster", QT_TRANSLATE_NOOP("usher::console::Catalog", "Cluster and links")},
+    {"http", QT_TRANSLATE_NOOP("usher::console::Catalog", "Limits of connections")},
+    {"listener.*", QT_TRANSLATE_NOOP("usher::console::Catalog", "Listener %1")},
+    {"log", QT_TRANSLATE_NOOP("usher::console::Catalog", "Log")},
+    {"metrics", QT_TRANSLATE_NOOP("usher::console::Catalog", "Metrics")},
+    {"patterns", QT_TRANSLATE_NOOP("usher::console::Catalog", "Pattern lists")},
+    {"port_restrictions", QT_TRANSLATE_NOOP("usher::console::Catalog", "Paths and their ports")},
+    {"resources", QT_TRANSLATE_NOOP("usher::console::Catalog", "Resource lists")},
+    {"security", QT_TRANSLATE_NOOP("usher::console::Catalog", "Access to internal paths")},
+    {"server", QT_TRANSLATE_NOOP("usher::console::Catalog", "Server and its addresses")},
+    {"service.*", QT_TRANSLATE_NOOP("usher::console::Catalog", "Service %1")},
+    {"sml", QT_TRANSLATE_NOOP("usher::console::Catalog", "Graceful stop")},
+    {"storage", QT_TRANSLATE_NOOP("usher::console::Catalog", "Data of clients")},
+    {"store", QT_TRANSLATE_NOOP("usher::console::Catalog", "Store")},
+    {"web", QT_TRANSLATE_NOOP("usher::console::Catalog", "Pages of other sites")},
+};
+
 bool isNumber(OptionType type)
 {
     return type == OptionType::Integer || type == OptionType::Real;
@@ -65,6 +91,18 @@ QList<const OptionRow *> Catalog::rowsOf(const QString &section) const
             rows.append(&row);
     }
     return rows;
+}
+
+QString Catalog::sectionTitle(const QString &section)
+{
+    for (const SectionWords &words : sectionWords) {
+        const QString pattern = QLatin1String(words.section);
+        if (!fits(pattern, section))
+            continue;
+        const QString title = tr(words.title);
+        return pattern.endsWith(u'*') ? title.arg(section.mid(pattern.size() - 1)) : title;
+    }
+    return section;
 }
 
 QString Catalog::documentation(const OptionRow &row)

@@ -20,6 +20,8 @@ public:
     /// Rows of a section ("service.demo" finds "service.*"), without patterns of names, in the table's order.
     [[nodiscard]] QList<const protocol::OptionRow *> rowsOf(const QString &section) const;
 
+    /// A section in words: "Listener public"; its own name if there are none for it.
+    [[nodiscard]] static QString sectionTitle(const QString &section);
     /// What the row does, in the viewer's language.
     [[nodiscard]] static QString documentation(const protocol::OptionRow &row);
     /// "5 to 1800", "true or false"; empty: anything goes.

@@ -102,11 +102,22 @@ void ListPage::addBesideFilter(QWidget *widget)
     m_filterRow->layout()->addWidget(widget);
 }
 
-void ListPage::setInspector(QWidget *widget)
+void ListPage::setChooser(QWidget *widget)
+{
+    m_splitter->insertWidget(0, widget);
+    m_splitter->setStretchFactor(0, 0);
+}
+
+void ListPage::setInspector(QWidget *widget, int listShare, int inspectorShare)
 {
     m_splitter->addWidget(widget);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    const int at = m_splitter->indexOf(widget);
+    m_splitter->setStretchFactor(at - 1, listShare);
+    m_splitter->setStretchFactor(at, inspectorShare);
+    QList<int> shares{5000 * listShare, 5000 * inspectorShare};
+    if (at > 1) // a chooser is a sixth of all
+        shares.prepend(1000 * (listShare + inspectorShare));
+    m_splitter->setSizes(shares);
 }
 
 void ListPage::filterChanged(const QString &text)
@@ -117,6 +128,13 @@ void ListPage::filterChanged(const QString &text)
 void ListPage::showRows(bool rows)
 {
     m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_state);
+}
+
+void ListPage::selectFirst()
+{
+    const QAbstractItemModel *rows = m_table->model();
+    if (m_wanted.isEmpty() && !m_table->currentIndex().isValid() && rows->rowCount() > 0)
+        m_table->setCurrentIndex(rows->index(0, 0));
 }
 
 void ListPage::open(const QString &subject)
