@@ -1,6 +1,9 @@
 #include "ui/pages/pages.h"
 
+#include "ui/pages/clusterpage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/servicespage.h"
+#include "ui/pages/storepage.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +16,17 @@ template <typename P> Page *make(const Context &context)
     return new P(context);
 }
 
+constexpr char watch[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Watch");
 constexpr char build[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Build");
+constexpr char run[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Run");
 
 constexpr PageEntry table[] = {
+    {"overview", watch, QT_TRANSLATE_NOOP("usher::ui::Pages", "Overview"), "overview", "read",
+        &make<OverviewPage>},
     {"services", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Services"), "services", "read",
         &make<ServicesPage>},
+    {"cluster", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Cluster"), "cluster", "read", &make<ClusterPage>},
+    {"store", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Store"), "store", "read", &make<StorePage>},
 };
 
 } // namespace
