@@ -263,8 +263,8 @@ void ClusterPage::addInspector()
     body->setAutoFillBackground(false); // setWidget() turns it on
     whole->addWidget(area, 1);
     right->addWidget(card);
-    right->setStretchFactor(0, 2);
-    right->setStretchFactor(1, 3);
+    right->setStretchFactor(0, 0);
+    right->setStretchFactor(1, 1);
     setInspector(right);
 }
 
@@ -311,8 +311,6 @@ void ClusterPage::askCluster()
         protocol::ClusterStatus{}, this, [this](const Result<protocol::ClusterAnswer> &answer) {
             m_cluster = answer ? std::optional(*answer) : std::nullopt;
             refreshTiles();
-            if (table().currentRow() < 0 && m_cluster && m_chosen.isEmpty())
-                table().selectKey(m_cluster->node);
         });
     askNode();
 }
@@ -330,6 +328,8 @@ void ClusterPage::refresh()
     refreshState();
     refreshTiles();
     refreshRing();
+    if (m_chosen.isEmpty() && m_model->rowCount() > 0) // something to look at first
+        table().selectKey(context().session.server().node);
     showNode();
     refreshActions();
 }

@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace usher::ui {
 
 using namespace std::chrono_literals;
@@ -169,7 +171,9 @@ void OverviewPage::addCharts()
     };
     m_requestsChart = add("requests", &m_requestsTitle);
     m_bookingsChart = add("bookings", &m_bookingsTitle);
-    m_requestsChart->setValueText(&rateText);
+    m_requestsChart->setValueText([](double value) {
+        return QLocale().toString(value, 'f', value < 10 && value != std::floor(value) ? 1 : 0);
+    });
     m_bookingsChart->setValueText(&countText, true);
     contents()->addLayout(charts, 3);
 }

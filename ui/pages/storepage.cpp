@@ -79,6 +79,8 @@ std::optional<QString> roundTrip(const protocol::StoreAnswer &store)
     if (store.measuredMs == 0)
         return {};
     const QLocale locale;
+    if (store.roundTripUs < 1000)
+        return StorePage::tr("%1 µs").arg(locale.toString(store.roundTripUs));
     const double ms = static_cast<double>(store.roundTripUs) / 1000;
     return StorePage::tr("%1 ms").arg(locale.toString(ms, 'f', ms < 10 ? 2 : 0));
 }

@@ -74,7 +74,7 @@ QList<Column> backupColumns()
         const int version = row[QLatin1String("schemaVersion")].toInt();
         return version > 0 ? QVariant(version) : QVariant();
     };
-    return {column("made", Words::tr("Made"), CellKind::Time, 17),
+    return {column("made", Words::tr("Made"), CellKind::Time, 13),
         column("sizeBytes", Words::tr("Size"), CellKind::Bytes, 9),
         state("state", Words::tr("Verified"), &verification), schema,
         column("file", Words::tr("File"), CellKind::Text, 30), found};

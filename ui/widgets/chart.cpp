@@ -89,7 +89,7 @@ Chart::~Chart() = default;
 QSize Chart::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {24 * line, 10 * line};
+    return {24 * line, 8 * line};
 }
 
 void Chart::setName(const QString &name)

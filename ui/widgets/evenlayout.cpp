@@ -63,7 +63,8 @@ QList<QList<QLayoutItem *>> EvenLayout::rowsFor(int width) const
     const qsizetype rows = (items.size() + fitting - 1) / fitting;
     QList<QList<QLayoutItem *>> result;
     for (qsizetype row = 0; row < rows; ++row) { // rows differ by one item at most
-        const qsizetype from = row * items.size() / rows, to = (row + 1) * items.size() / rows;
+        const qsizetype from = (row * items.size() + rows - 1) / rows,
+                        to = ((row + 1) * items.size() + rows - 1) / rows;
         result.append(items.mid(from, to - from));
     }
     return result;

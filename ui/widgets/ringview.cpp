@@ -56,13 +56,13 @@ RingView::RingView(QWidget *parent)
 QSize RingView::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {20 * line, 14 * line};
+    return {18 * line, 14 * line};
 }
 
 QSize RingView::minimumSizeHint() const
 {
     const int line = fontMetrics().height();
-    return {14 * line, 11 * line};
+    return {12 * line, 9 * line};
 }
 
 void RingView::setNodes(QList<RingNode> nodes)

@@ -25,7 +25,7 @@ TableCard::TableCard(const QString &objectName, QWidget *parent)
     m_below->setContentsMargins(Theme::between, 0, Theme::between, 0);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
-    m_stack->setMinimumHeight(6 * Theme::instance().rowHeight());
+    m_stack->setMinimumHeight(5 * Theme::instance().rowHeight());
     contents()->addLayout(m_head);
     contents()->addLayout(m_below);
     contents()->addWidget(m_stack, 1);
