@@ -186,6 +186,9 @@ void Style::drawPrimitive(
         return;
     case PE_FrameLineEdit:
         return; // the panel has drawn it
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, m_theme.color(Token::Surface));
+        return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPushButton *>(widget))
             return; // shown by the selection and by the border
@@ -360,6 +363,7 @@ void Style::drawControl(
         if (!header)
             break;
         QStyleOptionHeader label(*header);
+        label.rect.adjust(Theme::space(1), 0, -Theme::space(1), 0); // as the cells below
         label.palette.setColor(QPalette::ButtonText, m_theme.color(Token::Muted));
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
