@@ -459,7 +459,7 @@ private Q_SLOTS:
         const auto audit = m_admin->call("audit.list", {{s("limit"), 1}});
         const QJsonObject entry = (*audit)[s("entries")][0].toObject();
         QCOMPARE(entry[s("subject")].toString(), s("request POST /genesys/1/service/call"));
-        QCOMPARE(entry[s("account")].toString(), s("admin"));
+        QCOMPARE(entry[s("actor")][s("account")].toString(), s("admin"));
         QVERIFY(!QJsonDocument(entry).toJson().contains("hush"));
 
         // The line gives the same request to a shell.
