@@ -481,11 +481,11 @@ QString OptionsModel::stateText(const Item &item) const
 
 QList<Column> OptionsModel::columns()
 {
-    return {{QStringLiteral("name"), tr("Option"), CellKind::Text, {}, {}, {}, 22},
-        {QStringLiteral("value"), tr("Value"), CellKind::Text, {}, {}, {}, 14},
+    return {{QStringLiteral("name"), tr("Option"), CellKind::Text, {}, {}, {}, 20},
+        {QStringLiteral("section"), tr("Section"), CellKind::Text, {}, {}, {}, 13},
+        {QStringLiteral("value"), tr("Value"), CellKind::Text, {}, {}, {}, 12},
         {QStringLiteral("origin"), tr("From"), CellKind::Text, {}, {}, {}, 9},
         {QStringLiteral("state"), tr("State"), CellKind::State, {}, {}, {}, 15},
-        {QStringLiteral("section"), tr("Section"), CellKind::Text, {}, {}, {}, 20, true},
         {QStringLiteral("documentation"), tr("What it does"), CellKind::Text, {}, {}, {}, 60, true}};
 }
 
@@ -553,7 +553,7 @@ QVariant OptionsModel::data(const QModelIndex &index, int role) const
     case State:
         return stateText(item);
     case Section: // both, so that both are found
-        return QStringLiteral("%1 [%2]").arg(Catalog::sectionTitle(item.section), item.section);
+        return QStringLiteral("%1 (%2)").arg(item.section, Catalog::sectionTitle(item.section));
     case Documentation:
         return Catalog::documentation(item.row);
     default:

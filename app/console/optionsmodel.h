@@ -21,7 +21,7 @@ class OptionsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum OptionColumn { Name, Value, Origin, State, Section, Documentation, ColumnCount };
+    enum OptionColumn { Name, Section, Value, Origin, State, Documentation, ColumnCount };
     enum OptionRole { ModifiedRole = JsonRole + 1, SectionRole };
 
     struct Item

@@ -186,10 +186,11 @@ void AccountsList::addAccount()
     if (!context().navigator.mayChange())
         return;
     AccountDialog dialog(context(), m_model.roles(), {}, this);
-    if (dialog.exec() != QDialog::Accepted)
+    const bool isMade = dialog.exec() == QDialog::Accepted;
+    Q_EMIT acted(); // also who cancels while it is being saved wants to know
+    if (!isMade)
         return;
     context().navigator.notify(tr("The account %1 is made.").arg(dialog.account().name));
-    Q_EMIT acted();
     open(dialog.account().name);
 }
 

@@ -170,6 +170,7 @@ void OptionInspector::rebuild()
                   .arg(QCoreApplication::translate("Options", item->row.obsolete.toUtf8().constData())));
     m_obsolete->setVisible(!item->row.obsolete.isEmpty());
     m_editor = new OptionEditor(item->row);
+    m_shownOwner.reset();
     m_editor->setProperty("helpTopic", QString(QStringLiteral("options/") + m_key));
     m_editorPlace->addWidget(m_editor);
     m_valueTitle->setBuddy(m_editor->field());
@@ -236,7 +237,11 @@ void OptionInspector::refresh()
     m_editor->setInherited(
         ofCluster.value_or(QString()), OptionsModel::originText(QStringLiteral("cluster")));
     m_editor->setReadOnly(!why.isEmpty());
-    m_editor->setValue(value);
+    // What is typed and not valid yet stays while nothing else happens to the value.
+    if (m_shownOwner != m_model.owner() || m_shownValue != value)
+        m_editor->setValue(value);
+    m_shownOwner = m_model.owner();
+    m_shownValue = value;
     const console::FieldEdit *edited = m_context.workspace.edit(m_model.recordOf(*item), item->name);
     m_editor->setProblem(edited ? edited->problem : QString());
     m_reset->setEnabled(why.isEmpty() && value.has_value());

@@ -43,7 +43,8 @@ private:
     Context m_context;
     console::OptionsModel &m_model;
     QString m_key;
-    QString m_owner;
+    std::optional<QString> m_shownOwner; ///< whose value the editor has; nothing: it has none yet
+    std::optional<QString> m_shownValue;
     QScrollArea *m_scroll;
     QWidget *m_body;
     QLabel *m_name;

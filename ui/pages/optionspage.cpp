@@ -140,12 +140,11 @@ void OptionsPage::buildSections()
     m_sections->setItemDelegate(new SectionDelegate(m_sections));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setUniformItemSizes(true);
-    m_sections->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     card->contents()->addWidget(m_sectionsTitle);
     card->contents()->addWidget(m_sections, 1);
     setChooser(card);
     connect(m_sections, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        m_filtered->setSection(item ? item->data(SectionName).toString() : QString());
+        showSection(item ? item->data(SectionName).toString() : QString());
         refreshState();
     });
 }
@@ -170,7 +169,7 @@ void OptionsPage::fillSections()
         }
         if (!m_sections->currentItem())
             m_sections->setCurrentRow(0);
-        m_filtered->setSection(m_sections->currentItem()->data(SectionName).toString());
+        showSection(m_sections->currentItem()->data(SectionName).toString());
     }
     for (int row = 0; row < m_sections->count(); ++row) {
         QListWidgetItem *item = m_sections->item(row);
@@ -185,6 +184,14 @@ void OptionsPage::fillSections()
     }
     if (!m_wanted.isEmpty() && m_model->find(m_wanted))
         open(std::exchange(m_wanted, {}));
+}
+
+// Among all options a name says little without its section.
+void OptionsPage::showSection(const QString &section)
+{
+    m_filtered->setSection(section);
+    table().setColumnHidden(OptionsModel::Section, !section.isEmpty());
+    table().setColumnHidden(OptionsModel::Origin, section.isEmpty());
 }
 
 void OptionsPage::fillLayers()

@@ -37,6 +37,7 @@ private:
     void fillSections();
     void fillLayers();
     void chooseSection(const QString &section);
+    void showSection(const QString &section); ///< empty: all
     void chooseOwner(const QString &owner);
     void show(const QString &key);
     void refreshState();

@@ -240,7 +240,7 @@ void PatternsPage::makeModel()
                 return static_cast<int>(
                     std::ranges::count_if(names, [](const QString &name) { return name.startsWith(u'#'); }));
             },
-            {}, {}, 6},
+            {}, {}, 6, true},
         {QStringLiteral("services"), tr("Used by"), CellKind::Number,
             [this](const QJsonObject &row) { return m_uses.value(row[QLatin1String("name")].toString()); },
             {}, {}, 6}};
@@ -523,7 +523,11 @@ void PatternsPage::changePattern(const QString &key, const PatternsModel::Patter
     if (after.key != key)
         values.insert(key, std::nullopt);
     context().workspace.setValues(keyOf(m_shown), values, tr("change of %1").arg(after.name()));
-    m_table->selectKey(after.key);
+    if (after.key == key)
+        return;
+    // The editor of the row that went is still being closed.
+    QMetaObject::invokeMethod(
+        m_table, [this, name = after.key] { m_table->selectKey(name); }, Qt::QueuedConnection);
 }
 
 } // namespace usher::ui

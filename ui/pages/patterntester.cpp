@@ -48,7 +48,7 @@ MarkedValues::MarkedValues(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_gutter(new MarksGutter(*this))
 {
-    setFrameShape(NoFrame);
+    setStyleProperty(this, "field");
     setTabChangesFocus(true);
     setLineWrapMode(WidgetWidth);
     setWordWrapMode(QTextOption::WrapAnywhere);
@@ -187,15 +187,19 @@ void PatternTester::showSummary(const QString &text, bool isBad)
 void PatternTester::ask()
 {
     QList<PatternsModel::Pattern> asked;
+    m_isCut = false;
     for (const PatternsModel::Pattern &pattern : std::as_const(m_patterns)) {
-        if (asked.size() < maxTried && !pattern.expression.isEmpty()
-            && pattern.expression.size() <= maxLength)
+        if (asked.size() >= maxTried || pattern.expression.size() > maxLength)
+            m_isCut = true;
+        else if (!pattern.expression.isEmpty())
             asked.append(pattern);
     }
     QList<std::pair<int, QString>> values;
     const auto lines = m_values->values();
     for (const auto &line : lines) {
-        if (values.size() < maxTried && line.second.size() <= maxLength)
+        if (values.size() >= maxTried || line.second.size() > maxLength)
+            m_isCut = true;
+        else
             values.append(line);
     }
     const int question = ++m_question;
@@ -268,11 +272,10 @@ void PatternTester::show(const Result<protocol::ExpressionsAnswer> &answer,
     QStringList summary;
     if (!values.isEmpty())
         summary.append(tr("%1 of %n value(s) fit.", nullptr, static_cast<int>(values.size())).arg(fitting));
-    if (values.size() < m_values->values().size() || asked.size() < m_patterns.size())
-        summary.append(
-            tr("At most %1 values and %1 expressions of %2 characters are tried, none that is empty.")
-                .arg(maxTried)
-                .arg(maxLength));
+    if (m_isCut)
+        summary.append(tr("At most %1 values and %1 expressions of %2 characters are tried.")
+                           .arg(maxTried)
+                           .arg(maxLength));
     showSummary(summary.join(u' '), false);
     Q_EMIT tried(outcomes);
 }

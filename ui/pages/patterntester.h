@@ -86,6 +86,7 @@ private:
     QLabel *m_summary;
     QTimer *m_pause;
     int m_question = 0; ///< the newest
+    bool m_isCut = false; ///< it does not ask for all that is there
 };
 
 } // namespace usher::ui

@@ -114,10 +114,10 @@ void ListPage::setInspector(QWidget *widget, int listShare, int inspectorShare)
     const int at = m_splitter->indexOf(widget);
     m_splitter->setStretchFactor(at - 1, listShare);
     m_splitter->setStretchFactor(at, inspectorShare);
-    QList<int> shares{5000 * listShare, 5000 * inspectorShare};
-    if (at > 1) // a chooser is a sixth of all
-        shares.prepend(1000 * (listShare + inspectorShare));
-    m_splitter->setSizes(shares);
+    QList<int> sizes{100 * listShare, 100 * inspectorShare}; // they grow by their shares
+    if (at > 1)
+        sizes.prepend(fontMetrics().horizontalAdvance(QString(26, u'x')));
+    m_splitter->setSizes(sizes);
 }
 
 void ListPage::filterChanged(const QString &text)
