@@ -76,7 +76,7 @@ std::optional<QString> timeOrNone(qint64 ms)
 
 std::optional<QString> roundTrip(const protocol::StoreAnswer &store)
 {
-    if (store.measuredMs == 0)
+    if (store.measuredMs == 0 || store.roundTripUs == 0) // an embedded one has none
         return {};
     const QLocale locale;
     if (store.roundTripUs < 1000)
@@ -499,9 +499,10 @@ void StorePage::showStatus(const Result<protocol::BackupStatusAnswer> &answer)
         if (hasFailed && hasNew)
             banner().show(tr("The backup failed: %1").arg(m_status->error), Tone::Bad);
         else if (hasNew)
-            context().navigator.notify(tr("The backup is made: %1, %2 in %3.")
-                                           .arg(m_status->lastFile, console::bytesText(m_status->lastBytes),
-                                               console::durationText(m_status->lastDurationMs)));
+            context().navigator.notify(
+                tr("The backup is made: %1, %2 in %3.")
+                    .arg(m_status->lastFile.section(u'/', -1), console::bytesText(m_status->lastBytes),
+                        console::durationText(m_status->lastDurationMs)));
         m_isAsked = false;
         askBackups();
     }
