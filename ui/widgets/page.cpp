@@ -103,11 +103,18 @@ void ListPage::addBesideFilter(QWidget *widget)
     m_filterRow->layout()->addWidget(widget);
 }
 
-void ListPage::setInspector(QWidget *widget)
+void ListPage::setChooser(QWidget *widget)
+{
+    m_splitter->insertWidget(0, widget);
+    m_splitter->setStretchFactor(0, 0);
+}
+
+void ListPage::setInspector(QWidget *widget, int listShare, int inspectorShare)
 {
     m_splitter->addWidget(widget);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    const int at = m_splitter->indexOf(widget);
+    m_splitter->setStretchFactor(at - 1, listShare);
+    m_splitter->setStretchFactor(at, inspectorShare);
 }
 
 void ListPage::showRows(bool rows)

@@ -81,8 +81,10 @@ protected:
     void addTop(QWidget *widget);
     /// Beside the filter: choices, buttons.
     void addBesideFilter(QWidget *widget);
-    /// To the right of the list; at most one.
-    void setInspector(QWidget *widget);
+    /// To the left of the list: what chooses among its rows; at most one.
+    void setChooser(QWidget *widget);
+    /// To the right of the list; at most one. The shares are those of the room the two have.
+    void setInspector(QWidget *widget, int listShare = 3, int inspectorShare = 2);
     [[nodiscard]] StateView &stateView() const { return *m_state; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     /// The rows, or else what stateView() says.
