@@ -1,5 +1,6 @@
 #include "ui/pages/pages.h"
 
+#include "ui/pages/resourcespage.h"
 #include "ui/pages/servicespage.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ constexpr char build[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Build");
 constexpr PageEntry table[] = {
     {"services", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Services"), "services", "read",
         &make<ServicesPage>},
+    {"resources", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Resource lists"), "resources", "read",
+        &make<ResourcesPage>},
 };
 
 } // namespace
