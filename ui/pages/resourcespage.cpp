@@ -109,6 +109,7 @@ ResourcesPage::ResourcesPage(const Context &context)
     addAction(m_duplicate);
     table().setSource(m_model.get());
     table().setUp(m_model->columns());
+    table().setColumnWidth(0, 18 * fontMetrics().averageCharWidth());
     table().setRowActions({m_duplicate, m_rename, m_remove});
     buildTop();
     buildInspector();
@@ -228,13 +229,13 @@ QList<Column> ResourcesPage::columns() const
     };
     const auto isStale = [this] { return !m_pools->isLive(); };
     Column booked{
-        QStringLiteral("booked"), tr("Booked now"), CellKind::Share, share, shareTone, shareText, 20};
+        QStringLiteral("booked"), tr("Booked now"), CellKind::Share, share, shareTone, shareText, 18};
     booked.isStale = isStale;
-    Column none{QStringLiteral("exhausted"), tr("Exhausted"), CellKind::Number, exhausted, {}, {}, 9};
+    Column none{QStringLiteral("exhausted"), tr("Exhausted"), CellKind::Number, exhausted, {}, {}, 6};
     none.toolTip = tr("Requests that found no free number, since the nodes started");
     none.isStale = isStale;
-    return {{strategyOption, tr("Strategy"), CellKind::Text, strategy, {}, {}, 11},
-        {countField, tr("Values"), CellKind::Number, {}, {}, {}, 8}, booked, none};
+    return {{strategyOption, tr("Strategy"), CellKind::Text, strategy, {}, {}, 9},
+        {countField, tr("Values"), CellKind::Number, {}, {}, {}, 5}, booked, none};
 }
 
 void ResourcesPage::setActive(bool active)
@@ -331,6 +332,8 @@ void ResourcesPage::refreshState()
     const Workspace &workspace = context().workspace;
     const bool mayEdit = context().session.allows(QStringLiteral("edit"));
     showRows(m_model->rowCount() > 0);
+    if (!table().currentIndex().isValid()) // so that there is something to see
+        table().setCurrentIndex(table().filter().index(0, 0));
     if (!workspace.isLoaded() && workspace.error().message.isEmpty())
         stateView().showLoading();
     else if (!workspace.isLoaded())

@@ -86,6 +86,7 @@ ServicesPage::ServicesPage(const Context &context)
     }
     table().setSource(m_model.get());
     table().setUp(m_model->columns());
+    table().setColumnWidth(0, 20 * fontMetrics().averageCharWidth());
     table().setRowActions({m_try, m_duplicate, m_rename, m_remove});
     buildTop();
     buildInspector();
@@ -140,7 +141,7 @@ void ServicesPage::buildInspector()
     inspector->contents()->addWidget(m_about);
     inspector->contents()->addWidget(m_tabs, 1);
     inspector->setMinimumWidth(26 * fontMetrics().height());
-    setInspector(inspector, 3, 2);
+    setInspector(inspector, 5, 3);
 }
 
 void ServicesPage::connectAll()
@@ -190,7 +191,7 @@ QList<Column> ServicesPage::columns() const
         };
     };
     const auto column = [&](const char *field, const QString &title, const QString &toolTip) {
-        Column made{QLatin1String(field), title, CellKind::Number, figure(field), {}, {}, 7};
+        Column made{QLatin1String(field), title, CellKind::Number, figure(field), {}, {}, 5};
         made.toolTip = toolTip;
         made.isStale = [this] { return !m_live->isLive(); };
         return made;
@@ -210,9 +211,9 @@ QList<Column> ServicesPage::columns() const
         return value.isValid() ? console::durationText(value.toLongLong() * 1000)
                                : row[ttlOption].toString(QStringLiteral("–"));
     };
-    return {{typeOption, tr("Type"), CellKind::Text, {}, {}, {}, 18},
-        {groupOption, tr("Resource group"), CellKind::Text, {}, {}, {}, 15},
-        {ttlOption, tr("Lives for"), CellKind::Number, seconds, {}, secondsText, 11},
+    return {{typeOption, tr("Type"), CellKind::Text, {}, {}, {}, 16},
+        {groupOption, tr("Resource group"), CellKind::Text, {}, {}, {}, 12},
+        {ttlOption, tr("Lives for"), CellKind::Number, seconds, {}, secondsText, 8},
         column("active", tr("Active"), tr("Services that are open now, of all nodes")),
         column("created", tr("Created"), tr("Since the nodes started")),
         column("matched", tr("Matched"), tr("Calls that found their service, since the nodes started")),
@@ -272,6 +273,8 @@ void ServicesPage::refreshState()
     const Workspace &workspace = context().workspace;
     const bool mayEdit = context().session.allows(QStringLiteral("edit"));
     showRows(m_model->rowCount() > 0);
+    if (!table().currentIndex().isValid()) // so that there is something to see
+        table().setCurrentIndex(table().filter().index(0, 0));
     if (!workspace.isLoaded() && workspace.error().message.isEmpty())
         stateView().showLoading();
     else if (!workspace.isLoaded())
