@@ -381,10 +381,15 @@ void ServicesPage::show()
 
 QString ServicesPage::noteFor(const QString &option) const
 {
-    const QList<RecordKey> &keys = m_form->keys();
-    return console::overrideNote(option,
-        keys.isEmpty() ? console::Values()
-                       : context().workspace.values(keys.first()).value_or(console::Values()));
+    QString note;
+    for (const RecordKey &key : m_form->keys()) {
+        const auto values = context().workspace.values(key).value_or(console::Values());
+        const QString one = console::overrideNote(option, values);
+        if (!note.isEmpty() && one != note)
+            return {}; // it is not the same for all
+        note = one;
+    }
+    return note;
 }
 
 QStringList ServicesPage::suggestionsFor(const QString &option) const

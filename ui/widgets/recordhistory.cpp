@@ -29,15 +29,15 @@ QList<Column> columns()
     };
     return {
         {QStringLiteral("revision"), RecordHistory::tr("Revision"), CellKind::Number, {}, {}, {}, 6},
-        {QStringLiteral("at"), RecordHistory::tr("When"), CellKind::Time, {}, {}, {}, 18},
-        {QStringLiteral("account"), RecordHistory::tr("Who"), CellKind::Text, who, {}, {}, 12},
+        {QStringLiteral("at"), RecordHistory::tr("When"), CellKind::Time, {}, {}, {}, 9},
+        {QStringLiteral("account"), RecordHistory::tr("Who"), CellKind::Text, who, {}, {}, 8},
         {QStringLiteral("comment"), RecordHistory::tr("Comment"), CellKind::Text, {}, {},
             [](const QJsonObject &row) {
                 const QString comment = row[QLatin1String("comment")].toString();
                 return row[QLatin1String("deleted")].toBool() ? RecordHistory::tr("deleted  %1").arg(comment)
                                                               : comment;
             },
-            24},
+            8},
     };
 }
 
