@@ -37,6 +37,7 @@ enum CellRole {
     ConflictRole, ///< whether somebody else changed it as well
     DeletedRole, ///< whether the row is to be deleted
     JsonRole, ///< the whole row
+    StaleRole, ///< whether the value is as it was once: it is greyed
 };
 
 struct Column
@@ -50,6 +51,7 @@ struct Column
     int widthChars = 12; ///< at first
     bool isHidden = false; ///< at first
     QString toolTip{}; ///< of the header
+    std::function<bool()> isStale{}; ///< see CellRole::StaleRole
 };
 
 /// @p value for people, in @p locale.

@@ -37,6 +37,7 @@ std::optional<RecordKey> RecordsModel::keyOf(const QString &name) const
 void RecordsModel::readAll()
 {
     beginResetModel();
+    m_rows.clear();
     m_keys = m_workspace.keys(m_source.accepts);
     endResetModel();
 }
@@ -45,6 +46,7 @@ void RecordsModel::changed(const RecordKey &key)
 {
     if (!m_source.accepts(key))
         return;
+    m_rows.erase(key);
     const bool isThere = m_workspace.stored().contains(key) || m_workspace.edit(key);
     const auto place = std::ranges::lower_bound(m_keys, key);
     const int row = static_cast<int>(place - m_keys.begin());
@@ -76,18 +78,27 @@ void RecordsModel::touchAll()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-QJsonObject RecordsModel::rowOf(const RecordKey &key) const
+const QJsonObject &RecordsModel::rowOf(const RecordKey &key) const
 {
-    QJsonObject row;
+    const auto known = m_rows.find(key);
+    return known != m_rows.end() ? known->second : m_rows.emplace(key, makeRow(key)).first->second;
+}
+
+QJsonObject RecordsModel::makeRow(const RecordKey &key) const
+{
     auto values = m_workspace.values(key);
     if (!values) { // to be deleted: as it stands
         const auto stored = m_workspace.stored().find(key);
         if (stored != m_workspace.stored().end())
             values = stored->second.values;
     }
-    for (auto value = values ? values->cbegin() : Values::const_iterator(); values && value != values->cend();
-         ++value)
-        row.insert(value.key(), value.value());
+    QJsonObject row;
+    if (values && m_source.rowOf) {
+        row = m_source.rowOf(key, *values);
+    } else if (values) {
+        for (auto value = values->cbegin(); value != values->cend(); ++value)
+            row.insert(value.key(), value.value());
+    }
     row.insert(QStringLiteral("name"), m_source.nameOf(key));
     return row;
 }

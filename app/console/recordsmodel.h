@@ -18,6 +18,9 @@ public:
     {
         std::function<bool(const RecordKey &key)> accepts;
         std::function<QString(const RecordKey &key)> nameOf;
+        /// What the columns are given instead of all values, of records that may have
+        /// very many; made of the values alone.
+        std::function<QJsonObject(const RecordKey &key, const Values &values)> rowOf{};
     };
     /// @p columns: after the name; their `value` and `text` are given the record's values as an object.
     RecordsModel(Workspace &workspace, Source source, QString nameTitle, QList<Column> columns,
@@ -39,12 +42,14 @@ public:
 private:
     void readAll();
     void changed(const RecordKey &key);
-    [[nodiscard]] QJsonObject rowOf(const RecordKey &key) const;
+    [[nodiscard]] const QJsonObject &rowOf(const RecordKey &key) const;
+    [[nodiscard]] QJsonObject makeRow(const RecordKey &key) const;
 
     Workspace &m_workspace;
     Source m_source;
     QList<Column> m_columns;
     QList<RecordKey> m_keys; ///< sorted
+    mutable std::map<RecordKey, QJsonObject> m_rows; ///< made so far, until their records change
 };
 
 } // namespace usher::console

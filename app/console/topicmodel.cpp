@@ -52,6 +52,8 @@ QVariant cellData(const Column &column, const QJsonObject &row, int role)
             : QVariant();
     case JsonRole:
         return row;
+    case StaleRole:
+        return column.isStale && column.isStale();
     default:
         return {};
     }
@@ -277,6 +279,8 @@ QVariant TopicModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == KeyRole)
         return m_keys.at(index.row());
+    if (role == StaleRole)
+        return !isLive();
     return cellData(m_columns.at(index.column()), m_rows.at(index.row()), role);
 }
 

@@ -55,10 +55,10 @@ public:
         Wanted before;
         Wanted after;
     };
-    FieldsCommand(Workspace &workspace, RecordKey key, QMap<QString, Step> steps, const QString &text)
+    using Steps = std::map<RecordKey, QMap<QString, Step>>;
+    FieldsCommand(Workspace &workspace, Steps steps, const QString &text)
         : QUndoCommand(text)
         , m_workspace(workspace)
-        , m_key(std::move(key))
         , m_steps(std::move(steps))
     {
         m_age.start();
@@ -66,13 +66,17 @@ public:
     void undo() override { put(&Step::before); }
     void redo() override { put(&Step::after); }
     [[nodiscard]] int id() const override { return fieldsCommandId; }
+    /// While one field is typed in.
     bool mergeWith(const QUndoCommand *next) override
     {
         const auto *other = static_cast<const FieldsCommand *>(next);
-        if (other->m_key != m_key || m_steps.size() != 1 || other->m_steps.keys() != m_steps.keys()
-            || m_age.elapsed() > mergeMs)
+        const bool isSame = std::ranges::equal(m_steps, other->m_steps, [](const auto &a, const auto &b) {
+            return a.first == b.first && a.second.size() == 1 && a.second.keys() == b.second.keys();
+        });
+        if (!isSame || m_age.elapsed() > mergeMs)
             return false;
-        m_steps.first().after = other->m_steps.first().after;
+        for (auto &[key, steps] : m_steps)
+            steps.first().after = other->m_steps.at(key).first().after;
         m_age.start();
         return true;
     }
@@ -80,14 +84,15 @@ public:
 private:
     void put(Wanted Step::*side)
     {
-        for (auto step = m_steps.cbegin(); step != m_steps.cend(); ++step)
-            m_workspace.putField(m_key, step.key(), *step.*side);
-        m_workspace.changed(m_key);
+        for (const auto &[key, steps] : m_steps) {
+            for (auto step = steps.cbegin(); step != steps.cend(); ++step)
+                m_workspace.putField(key, step.key(), *step.*side);
+            m_workspace.changed(key);
+        }
     }
 
     Workspace &m_workspace;
-    RecordKey m_key;
-    QMap<QString, Step> m_steps;
+    Steps m_steps;
     QElapsedTimer m_age;
 };
 
@@ -188,6 +193,7 @@ void Workspace::takeAll()
     m_error = {};
     RecordMap before = std::exchange(m_stored, {});
     m_rows.clear();
+    m_wanted.clear();
     for (const QJsonObject &row : m_view->rows()) {
         const auto config = protocol::fromJson<protocol::ConfigRow>(row, protocol::Unknown::Ignore);
         if (!config)
@@ -285,9 +291,36 @@ void Workspace::compareWithStored(const RecordKey &key)
         edit.seenRevision = stored->revision; // what changed there is nothing that was edited here
 }
 
+// A record may have 100,000 values, and several views ask after each edit: they share one copy.
 std::optional<Values> Workspace::values(const RecordKey &key) const
 {
-    return wantedValues(find(m_stored, key), edit(key));
+    const RecordEdit *edited = edit(key);
+    if (!edited)
+        return wantedValues(find(m_stored, key), nullptr);
+    const auto known = m_wanted.find(key);
+    if (known != m_wanted.end())
+        return known->second;
+    return m_wanted.emplace(key, wantedValues(find(m_stored, key), edited)).first->second;
+}
+
+bool Workspace::exists(const RecordKey &key) const
+{
+    const RecordEdit *edited = edit(key);
+    return edited ? edited->kind != RecordEdit::Kind::Delete : m_stored.contains(key);
+}
+
+std::optional<QString> Workspace::value(const RecordKey &key, const QString &field) const
+{
+    const RecordEdit *edited = edit(key);
+    if (edited && edited->kind == RecordEdit::Kind::Delete)
+        return {};
+    if (const FieldEdit *known = edit(key, field))
+        return known->value;
+    if (edited && edited->kind == RecordEdit::Kind::Create)
+        return {};
+    if (edited && !m_stored.contains(key))
+        return valueOf(edited->gone, field);
+    return storedValue(key, field);
 }
 
 QList<RecordKey> Workspace::keys(const std::function<bool(const RecordKey &)> &accept) const
@@ -327,23 +360,35 @@ std::optional<QString> Workspace::storedValue(const RecordKey &key, const QStrin
 
 void Workspace::setValue(const RecordKey &key, const QString &field, const std::optional<QString> &value)
 {
-    setValues(key, {{field, value}}, tr("change of %1").arg(field));
+    setValue(QList<RecordKey>{key}, field, value);
+}
+
+void Workspace::setValue(
+    const QList<RecordKey> &keys, const QString &field, const std::optional<QString> &wanted)
+{
+    FieldsCommand::Steps steps;
+    for (const RecordKey &key : keys) {
+        const auto old = value(key, field);
+        if (exists(key) && old != wanted)
+            steps[key].insert(field, {old, wanted});
+    }
+    if (!steps.empty())
+        m_undo.push(new FieldsCommand(*this, std::move(steps), tr("change of %1").arg(field)));
 }
 
 void Workspace::setValues(
     const RecordKey &key, const QMap<QString, std::optional<QString>> &wanted, const QString &text)
 {
-    const auto before = values(key);
-    if (!before)
+    if (!exists(key))
         return;
     QMap<QString, FieldsCommand::Step> steps;
     for (auto field = wanted.cbegin(); field != wanted.cend(); ++field) {
-        const auto old = valueOf(*before, field.key());
+        const auto old = value(key, field.key());
         if (old != *field)
             steps.insert(field.key(), {old, *field});
     }
     if (!steps.isEmpty())
-        m_undo.push(new FieldsCommand(*this, key, steps, text));
+        m_undo.push(new FieldsCommand(*this, {{key, std::move(steps)}}, text));
 }
 
 void Workspace::replace(const RecordKey &key, const std::optional<Values> &wanted, const QString &text)
@@ -440,6 +485,7 @@ void Workspace::putEdit(const RecordKey &key, const std::optional<RecordEdit> &e
 
 void Workspace::changed(const RecordKey &key)
 {
+    m_wanted.erase(key);
     Q_EMIT recordChanged(key);
     Q_EMIT editsChanged();
 }

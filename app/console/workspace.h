@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const RecordMap &stored() const { return m_stored; }
     /// With the edits; nothing if there is none or it is to be deleted.
     [[nodiscard]] std::optional<Values> values(const RecordKey &key) const;
+    /// One of them, without touching the others; nothing: not set.
+    [[nodiscard]] std::optional<QString> value(const RecordKey &key, const QString &field) const;
+    [[nodiscard]] bool exists(const RecordKey &key) const; ///< with the edits
     /// Keys of all records, those to be created and deleted as well, that @p accept.
     [[nodiscard]] QList<RecordKey> keys(const std::function<bool(const RecordKey &)> &accept) const;
     [[nodiscard]] const RecordEdit *edit(const RecordKey &key) const;
@@ -64,6 +67,8 @@ public:
 
     // Edits, each a command on the stack. Edits of one field that follow each other closely are one.
     void setValue(const RecordKey &key, const QString &field, const std::optional<QString> &value);
+    /// The same value for several records, as one command.
+    void setValue(const QList<RecordKey> &keys, const QString &field, const std::optional<QString> &value);
     /// Several at once, as one command that is called @p text.
     void setValues(
         const RecordKey &key, const QMap<QString, std::optional<QString>> &values, const QString &text);
@@ -125,6 +130,7 @@ private:
     Session &m_session;
     RecordMap m_stored;
     std::map<RecordKey, RecordEdit> m_edits;
+    mutable std::map<RecordKey, std::optional<Values>> m_wanted; ///< of edited ones, until they change
     std::map<QString, RecordKey> m_rows; ///< key of a topic's row -> record
     QUndoStack m_undo;
     std::unique_ptr<TopicView> m_view;

@@ -6,6 +6,7 @@
 #include "ui/pages/optionspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/patternspage.h"
+#include "ui/pages/resourcespage.h"
 #include "ui/pages/servicespage.h"
 #include "ui/pages/storepage.h"
 
@@ -30,6 +31,8 @@ constexpr PageEntry table[] = {
         &make<ActiveServicesPage>},
     {"services", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Services"), "services", "read",
         &make<ServicesPage>},
+    {"resources", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Resource lists"), "resources", "read",
+        &make<ResourcesPage>},
     {"patterns", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Pattern lists"), "patterns", "read",
         &make<PatternsPage>},
     {"cluster", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Cluster"), "cluster", "read", &make<ClusterPage>},

@@ -68,7 +68,9 @@ void OptionEditor::showPlaceholder()
 {
     const QString usual = !m_inherited.isEmpty() ? m_inherited : m_row.defaultText.value_or(QString());
     const QString origin = m_inherited.isEmpty() ? tr("default") : m_origin;
-    const QString text = usual.isEmpty() ? tr("not set") : QStringLiteral("%1 (%2)").arg(usual, origin);
+    const QString text = m_isMixed ? tr("different values")
+        : usual.isEmpty()          ? tr("not set")
+                                   : QStringLiteral("%1 (%2)").arg(usual, origin);
     if (m_choice)
         m_choice->setItemText(0, text);
     else
@@ -80,6 +82,12 @@ void OptionEditor::setInherited(const QString &value, const QString &origin)
     m_inherited = value;
     m_origin = origin;
     showPlaceholder();
+}
+
+void OptionEditor::setMixed(bool mixed)
+{
+    if (std::exchange(m_isMixed, mixed) != mixed)
+        showPlaceholder();
 }
 
 void OptionEditor::setValue(const std::optional<QString> &value)

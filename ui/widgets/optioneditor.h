@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<QString> value() const;
     /// What counts where nothing is configured: of another layer; empty: the row's own default.
     void setInherited(const QString &value, const QString &origin);
+    /// It stands for several records with different values: it is empty and says so.
+    void setMixed(bool mixed);
     void setReadOnly(bool readOnly);
     /// What somebody else says is wrong with it (the server); empty: nothing.
     void setProblem(const QString &problem);
@@ -59,6 +61,7 @@ private:
     QString m_inherited, m_origin;
     QString m_foreignProblem;
     bool m_isSetting = false;
+    bool m_isMixed = false;
 };
 
 } // namespace usher::ui

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace usher::ui {
@@ -50,7 +51,7 @@ RecordForm::RecordForm(const Context &context, QWidget *parent)
         focusField(name);
     });
     connect(&m_context.workspace, &Workspace::recordChanged, this, [this](const RecordKey &key) {
-        if (key == m_key)
+        if (m_keys.contains(key))
             refresh();
     });
     connect(&m_context.workspace, &Workspace::reset, this, &RecordForm::refresh);
@@ -60,11 +61,16 @@ RecordForm::RecordForm(const Context &context, QWidget *parent)
 
 void RecordForm::setRecord(const RecordKey &key, const QString &section)
 {
-    if (key == m_key && section == m_section) {
+    setRecords({key}, section);
+}
+
+void RecordForm::setRecords(const QList<RecordKey> &keys, const QString &section)
+{
+    if (keys == m_keys && section == m_section) {
         refresh();
         return;
     }
-    m_key = key;
+    m_keys = keys;
     m_section = section;
     m_added.clear();
     rebuild();
@@ -73,27 +79,35 @@ void RecordForm::setRecord(const RecordKey &key, const QString &section)
 
 void RecordForm::clear()
 {
-    setRecord({}, {});
+    setRecords({}, {});
+}
+
+bool RecordForm::isSetSomewhere(const QString &name) const
+{
+    return std::ranges::any_of(m_keys, [&](const RecordKey &key) {
+        return m_context.workspace.value(key, name) || m_context.workspace.edit(key, name);
+    });
 }
 
 QStringList RecordForm::wantedNames() const
 {
     if (m_section.isEmpty())
         return {};
-    const auto values = m_context.workspace.values(m_key);
     QStringList names;
     const auto isHidden = [this](const QString &name) { return m_isHidden && m_isHidden(name); };
     for (const protocol::OptionRow *row : m_context.catalog.rowsOf(m_section)) {
         if (isHidden(row->name))
             continue;
-        const bool isSet = values && values->contains(row->name);
-        const auto *edit = m_context.workspace.edit(m_key, row->name);
-        if (isSet || edit || m_always.contains(row->name) || m_added.contains(row->name))
+        if (m_always.contains(row->name) || m_added.contains(row->name) || isSetSomewhere(row->name))
             names.append(row->name);
     }
-    for (const QString &name : values ? values->keys() : QStringList()) {
-        if (!names.contains(name) && !isHidden(name))
-            names.append(name);
+    for (const RecordKey &key : m_keys) {
+        const auto values = m_context.workspace.values(key);
+        for (auto value = values ? values->cbegin() : console::Values::const_iterator();
+             values && value != values->cend(); ++value) {
+            if (!isHidden(value.key()) && !names.contains(value.key()))
+                names.append(value.key());
+        }
     }
     return names;
 }
@@ -136,18 +150,17 @@ void RecordForm::addRow(const QString &name)
         name + QStringLiteral("RemoveButton"), QStringLiteral("close"), tr("Remove %1").arg(name));
     line->addWidget(remove, 0, Qt::AlignTop);
     column->addLayout(line);
-    if (const QString note = m_notes ? m_notes(name) : QString(); !note.isEmpty()) {
-        QLabel *words = makeLabel(note, FontRole::Caption, Token::Muted);
-        words->setWordWrap(true);
-        column->addWidget(words);
-    }
+    QLabel *note = makeLabel({}, FontRole::Caption, Token::Muted);
+    note->setWordWrap(true);
+    column->addWidget(note);
     m_form->addRow(label, whole);
-    m_rows.emplace(name, Row{label, editor, whole});
+    m_rows.emplace(name, Row{label, editor, note, whole});
     connect(editor, &OptionEditor::edited, this, [this, name](const std::optional<QString> &value) {
         if (!value && !m_added.contains(name))
             m_added.append(name); // whoever empties a field is not done with it
+        const QScopedValueRollback typing(m_isTyping, true);
         if (m_context.navigator.mayChange())
-            m_context.workspace.setValue(m_key, name, value);
+            m_context.workspace.setValue(m_keys, name, value);
         else
             refresh();
     });
@@ -155,7 +168,7 @@ void RecordForm::addRow(const QString &name)
         if (!m_context.navigator.mayChange())
             return;
         m_added.removeAll(name);
-        m_context.workspace.setValue(m_key, name, {});
+        m_context.workspace.setValue(m_keys, name, {});
         rebuild();
     });
 }
@@ -181,27 +194,43 @@ void RecordForm::fillMenu()
 void RecordForm::refresh()
 {
     if (wantedNames() != m_shown) {
-        rebuild();
+        if (m_isTyping) // the field that says so must not go meanwhile
+            QMetaObject::invokeMethod(this, &RecordForm::refresh, Qt::QueuedConnection);
+        else
+            rebuild();
         return;
     }
-    const auto values = m_context.workspace.values(m_key);
-    const bool mayEdit = m_context.session.allows(QStringLiteral("edit")) && values.has_value();
+    const Workspace &workspace = m_context.workspace;
+    const bool mayEdit = m_context.session.allows(QStringLiteral("edit")) && !m_keys.isEmpty()
+        && std::ranges::all_of(m_keys, [&](const RecordKey &key) { return workspace.exists(key); });
     m_more->setEnabled(mayEdit);
     for (auto &[name, row] : m_rows) {
-        const console::FieldEdit *edit = m_context.workspace.edit(m_key, name);
+        const auto value = workspace.value(m_keys.value(0), name);
+        bool isMixed = false, isEdited = false, isConflict = false;
+        QString problem;
+        for (const RecordKey &key : std::as_const(m_keys)) {
+            isMixed = isMixed || workspace.value(key, name) != value;
+            const console::FieldEdit *edit = workspace.edit(key, name);
+            isEdited = isEdited || edit;
+            isConflict = isConflict || (edit && edit->isConflict);
+            problem = edit && !edit->problem.isEmpty() ? edit->problem : problem;
+        }
         row.editor->setReadOnly(!mayEdit);
-        row.editor->setValue(
-            values && values->contains(name) ? std::optional(values->value(name)) : std::nullopt);
-        row.editor->setProblem(edit ? edit->problem : QString());
+        row.editor->setMixed(isMixed);
+        row.editor->setValue(isMixed ? std::nullopt : value);
+        row.editor->setProblem(problem);
+        const QString note = m_notes ? m_notes(name) : QString();
+        row.note->setText(note);
+        row.note->setVisible(!note.isEmpty());
         QFont font = Theme::instance().font(FontRole::Body);
-        font.setWeight(edit ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(isEdited ? QFont::DemiBold : QFont::Normal);
         row.label->setFont(font);
-        row.label->setText(edit ? (edit->isConflict ? u'!' : u'•') + (u' ' + name) : name);
+        row.label->setText(isEdited ? (isConflict ? u'!' : u'•') + (u' ' + name) : name);
         QPalette palette = row.label->palette();
         palette.setColor(QPalette::WindowText,
-            Theme::instance().color(!edit ? Token::Muted
-                    : edit->isConflict    ? Token::Bad
-                                          : Token::Accent));
+            Theme::instance().color(!isEdited ? Token::Muted
+                    : isConflict              ? Token::Bad
+                                              : Token::Accent));
         row.label->setPalette(palette);
         if (auto *remove = row.whole->findChild<QToolButton *>())
             remove->setVisible(mayEdit && !m_always.contains(name));
@@ -215,6 +244,37 @@ void RecordForm::focusField(const QString &name)
         return;
     row->second.editor->field()->setFocus();
     ensureWidgetVisible(row->second.whole);
+}
+
+void RecordForm::setFitting(int lines)
+{
+    m_maxLines = lines;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fit();
+}
+
+void RecordForm::fit()
+{
+    if (m_maxLines == 0)
+        return;
+    const int wanted = m_body->layout()->totalHeightForWidth(viewport()->width());
+    const int height = std::min(wanted, m_maxLines * fontMetrics().lineSpacing());
+    if (height != maximumHeight() || height != minimumHeight())
+        setFixedHeight(height);
+}
+
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == m_body && event->type() == QEvent::LayoutRequest)
+        fit();
+    return isDone;
+}
+
+void RecordForm::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
 }
 
 void RecordForm::changeEvent(QEvent *event)

@@ -58,6 +58,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->font = tabular(option->font);
     if (index.data(console::EditedRole).toBool())
         option->font.setWeight(QFont::DemiBold);
+    if (index.data(console::StaleRole).toBool())
+        option->palette.setColor(QPalette::Text, Theme::instance().color(Token::Muted));
     option->font.setStrikeOut(index.data(console::DeletedRole).toBool());
     if (kind == CellKind::State || kind == CellKind::Share)
         option->text.clear(); // drawn by paint()
