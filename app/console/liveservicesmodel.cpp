@@ -20,13 +20,13 @@ constexpr qsizetype maxToolTip = 2000;
 
 } // namespace
 
-RowsModel::RowsModel(QList<Column> columns, QObject *parent)
+AskedRowsModel::AskedRowsModel(QList<Column> columns, QObject *parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
 {
 }
 
-void RowsModel::removeMissing(const QHash<QString, const Row *> &wanted)
+void AskedRowsModel::removeMissing(const QHash<QString, const Row *> &wanted)
 {
     const auto isGone = [&](int at) { return !wanted.contains(m_rows.at(at).key); };
     bool hasChanged = false;
@@ -49,7 +49,7 @@ void RowsModel::removeMissing(const QHash<QString, const Row *> &wanted)
         m_places.insert(m_rows.at(at).key, at);
 }
 
-void RowsModel::setRows(const QList<Row> &rows)
+void AskedRowsModel::setRows(const QList<Row> &rows)
 {
     QHash<QString, const Row *> wanted;
     for (const Row &row : rows)
@@ -80,7 +80,7 @@ void RowsModel::setRows(const QList<Row> &rows)
     endInsertRows();
 }
 
-void RowsModel::setColumns(QList<Column> columns)
+void AskedRowsModel::setColumns(QList<Column> columns)
 {
     m_columns = std::move(columns);
     const int last = static_cast<int>(m_columns.size()) - 1;
@@ -89,7 +89,7 @@ void RowsModel::setColumns(QList<Column> columns)
         Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, last));
 }
 
-void RowsModel::tick()
+void AskedRowsModel::tick()
 {
     for (int column = 0; column < m_columns.size(); ++column) {
         if (m_columns.at(column).kind == CellKind::Until && !m_rows.isEmpty())
@@ -98,17 +98,17 @@ void RowsModel::tick()
     }
 }
 
-int RowsModel::rowCount(const QModelIndex &parent) const
+int AskedRowsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int RowsModel::columnCount(const QModelIndex &parent) const
+int AskedRowsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QVariant RowsModel::data(const QModelIndex &index, int role) const
+QVariant AskedRowsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
@@ -126,7 +126,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     return cellData(column, row.values, role);
 }
 
-QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant AskedRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
@@ -141,7 +141,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 LiveServicesModel::LiveServicesModel(Session &session, QList<Column> columns, QObject *parent)
-    : RowsModel(std::move(columns), parent)
+    : AskedRowsModel(std::move(columns), parent)
     , m_session(session)
     , m_timer(new QTimer(this))
     , m_seconds(new QTimer(this))

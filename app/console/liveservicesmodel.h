@@ -12,7 +12,7 @@
 namespace usher::console {
 
 /// Rows that somebody asks for now and then as a table of columns. Those that stay keep their place.
-class RowsModel : public QAbstractTableModel
+class AskedRowsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
         bool operator==(const Row &) const = default;
     };
 
-    explicit RowsModel(QList<Column> columns, QObject *parent = nullptr);
+    explicit AskedRowsModel(QList<Column> columns, QObject *parent = nullptr);
 
     /// The rows as they are now; a key comes once. New ones are added behind the others.
     void setRows(const QList<Row> &rows);
@@ -55,7 +55,7 @@ private:
 /// The live services of the server that a filter fits, newest first, page by page. While somebody looks they
 /// are asked for every `period`. Rows that were shown stay until they are over or too many (maxRows) came
 /// after them.
-class LiveServicesModel : public RowsModel
+class LiveServicesModel : public AskedRowsModel
 {
     Q_OBJECT
 

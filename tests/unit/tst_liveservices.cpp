@@ -8,15 +8,15 @@ using namespace usher::console;
 
 namespace {
 
-QList<RowsModel::Row> rows(const QString &keys, const QString &value = {})
+QList<AskedRowsModel::Row> rows(const QString &keys, const QString &value = {})
 {
-    QList<RowsModel::Row> made;
+    QList<AskedRowsModel::Row> made;
     for (const QChar key : keys)
-        made.append(RowsModel::Row{QString(key), QJsonObject{{QStringLiteral("v"), value}}});
+        made.append(AskedRowsModel::Row{QString(key), QJsonObject{{QStringLiteral("v"), value}}});
     return made;
 }
 
-QString keysOf(const RowsModel &model)
+QString keysOf(const AskedRowsModel &model)
 {
     QString keys;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, now);
         QFETCH(QString, shown);
-        RowsModel model({{QStringLiteral("v"), QStringLiteral("V")}});
+        AskedRowsModel model({{QStringLiteral("v"), QStringLiteral("V")}});
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(rows(before));
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void rows_whenTheSame_thenNothingIsSaid()
     {
-        RowsModel model({{QStringLiteral("v"), QStringLiteral("V")}});
+        AskedRowsModel model({{QStringLiteral("v"), QStringLiteral("V")}});
         model.setRows(rows(QStringLiteral("abc"), QStringLiteral("1")));
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         model.setRows(rows(QStringLiteral("abc"), QStringLiteral("1")));
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void toolTip_whenAClientWroteMarkup_thenIsShownAsText()
     {
-        RowsModel model({{QStringLiteral("v"), QStringLiteral("V"), CellKind::Text, {}, {}, {}, 5}});
+        AskedRowsModel model({{QStringLiteral("v"), QStringLiteral("V"), CellKind::Text, {}, {}, {}, 5}});
         model.setRows(rows(QStringLiteral("a"), QStringLiteral("<b>long enough</b>")));
         QVERIFY(model.data(model.index(0, 0), Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"));
     }

@@ -120,7 +120,7 @@ ServiceInspector::ServiceInspector(QWidget *parent)
     , m_dataTitle(makeLabel({}, FontRole::Emphasis))
     , m_noData(makeLabel({}, FontRole::Body, Token::Muted))
     , m_data(new TableView)
-    , m_dataRows(new console::RowsModel(dataColumns(), this))
+    , m_dataRows(new console::AskedRowsModel(dataColumns(), this))
     , m_eventsTitle(makeLabel({}, FontRole::Emphasis))
     , m_events(new QWidget)
     , m_configuration(makeButton(QStringLiteral("configurationButton"), {}, QStringLiteral("services")))
@@ -362,9 +362,9 @@ void ServiceInspector::showTimes()
 
 void ServiceInspector::showData()
 {
-    QList<console::RowsModel::Row> rows;
+    QList<console::AskedRowsModel::Row> rows;
     for (auto it = m_service.data.cbegin(); it != m_service.data.cend(); ++it) {
-        rows.append(console::RowsModel::Row{it.key(),
+        rows.append(console::AskedRowsModel::Row{it.key(),
             QJsonObject{{QStringLiteral("name"), it.key()}, {QStringLiteral("value"), it.value()}}});
     }
     m_dataRows->setRows(rows);
