@@ -107,6 +107,16 @@ void TopicModel::setActive(bool active)
     Q_EMIT stateChanged();
 }
 
+void TopicModel::setTitles(const QStringList &titles)
+{
+    for (qsizetype at = 0; at < std::min(titles.size(), m_columns.size()); ++at)
+        m_columns[at].title = titles.at(at);
+    const int lastColumn = static_cast<int>(m_columns.size()) - 1;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, lastColumn);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, lastColumn));
+}
+
 bool TopicModel::isLive() const
 {
     return m_session.isOnline() && m_view && m_view->isLive();

@@ -36,6 +36,8 @@ public:
     void setActive(bool active);
 
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    /// After the language has changed, in the order of the columns.
+    void setTitles(const QStringList &titles);
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] const Error &error() const { return m_error; } ///< with a message: why there is nothing
