@@ -3,6 +3,8 @@
 #include "app/console/recordsmodel.h"
 #include "app/console/session.h"
 #include "app/console/workspace.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/historydialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/dialog.h"
@@ -24,6 +26,11 @@ namespace {
 
 const QString prefix = QStringLiteral("service.");
 
+bool isService(const RecordKey &key)
+{
+    return key.kind == RecordKind::Options && key.owner == clusterOwner && key.name.startsWith(prefix);
+}
+
 QList<Column> columns()
 {
     return {{QStringLiteral("_service"), ServicesPage::tr("Type"), CellKind::Text, {}, {}, {}, 18},
@@ -37,11 +44,7 @@ QList<Column> columns()
 ServicesPage::ServicesPage(const Context &context)
     : ListPage(context)
     , m_model(std::make_unique<RecordsModel>(context.workspace,
-          RecordsModel::Source{[](const RecordKey &key) {
-                                   return key.kind == RecordKind::Options && key.owner == clusterOwner
-                                       && key.name.startsWith(prefix);
-                               },
-              [](const RecordKey &key) { return key.name.mid(prefix.size()); }},
+          RecordsModel::Source{isService, [](const RecordKey &key) { return key.name.mid(prefix.size()); }},
           tr("Service"), columns()))
     , m_name(makeLabel({}, FontRole::Title))
     , m_form(new RecordForm(context))
@@ -54,7 +57,9 @@ ServicesPage::ServicesPage(const Context &context)
         QStringLiteral("_resource_group")});
     table().setSource(m_model.get());
     table().setUp(m_model->columns());
-    table().setRowActions({m_remove});
+    m_exchange = addExchangeActions(*this, isService, [this] { return chosenKeys(); });
+    table().setRowActions(
+        {makeHistoryAction(*this, [this] { return m_model->keyOf(table().currentKey()); }), m_remove});
     auto *inspector = new Card;
     inspector->contents()->addWidget(m_name);
     inspector->contents()->addWidget(m_form, 1);
@@ -112,6 +117,16 @@ void ServicesPage::show(const QString &service)
     else
         m_form->clear();
     Q_EMIT crumbChanged(service);
+}
+
+QList<RecordKey> ServicesPage::chosenKeys() const
+{
+    QList<RecordKey> keys;
+    for (const QString &name : table().selectedKeys()) {
+        if (const auto key = m_model->keyOf(name))
+            keys.append(*key);
+    }
+    return keys;
 }
 
 void ServicesPage::addService()

@@ -27,7 +27,10 @@ public:
     explicit ServicesPage(const Context &context);
     ~ServicesPage() override;
 
-    [[nodiscard]] QList<QAction *> headerActions() const override { return {m_new}; }
+    [[nodiscard]] QList<QAction *> headerActions() const override
+    {
+        return m_exchange + QList<QAction *>{m_new};
+    }
     void retranslate() override;
 
 private:
@@ -35,12 +38,14 @@ private:
     void addService();
     void removeServices();
     void refreshState();
+    [[nodiscard]] QList<RecordKey> chosenKeys() const;
 
     std::unique_ptr<console::RecordsModel> m_model;
     QLabel *m_name;
     RecordForm *m_form;
     QAction *m_new;
     QAction *m_remove;
+    QList<QAction *> m_exchange; ///< import, export
 };
 
 } // namespace usher::ui
