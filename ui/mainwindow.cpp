@@ -2,6 +2,7 @@
 
 #include "app/console/finder.h"
 #include "shared/protocol/topicrows.h"
+#include "ui/alarmtray.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/pages/pages.h"
@@ -84,6 +85,14 @@ MainWindow::MainWindow(console::ProfileStore &profiles, console::SecretStore &se
         updateTitle();
     });
     connect(m_alarms.get(), &console::TopicModel::updated, this, &MainWindow::updateAlarms);
+    m_tray = std::make_unique<AlarmTray>(*m_session, *m_alarms, m_profiles);
+    connect(m_tray.get(), &AlarmTray::opened, this, [this](const QString &alarm) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+        open(QStringLiteral("alarms"), alarm);
+    });
     m_alarms->setActive(true);
     connect(&Theme::instance(), &Theme::changed, this, [this, refreshStatus] {
         refreshStatus();
@@ -230,6 +239,7 @@ void MainWindow::retranslate()
     showHeader();
     showOffline();
     updateAlarms();
+    m_tray->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ QT_END_NAMESPACE
 
 namespace usher::ui {
 
+class AlarmTray;
 class Banner;
 class Page;
 class Rail;
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<console::Workspace> m_workspace;
     std::unique_ptr<console::Catalog> m_catalog;
     std::unique_ptr<console::TopicModel> m_alarms; ///< watched all the time: badge, status, tray
+    std::unique_ptr<AlarmTray> m_tray;
     std::map<QString, Page *> m_pages;
     QString m_current;
     QString m_wantedPage;

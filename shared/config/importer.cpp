@@ -62,17 +62,22 @@ bool isService(const RecordKey &key)
 class Importer
 {
 public:
-    Importer(const RecordMap &current, bool skipInvalid)
+    Importer(const RecordMap &current, bool skipInvalid, const ImportWatch &watch)
         : m_current(current)
         , m_skipInvalid(skipInvalid)
+        , m_watch(watch)
     {
     }
+
+    void setTotal(qsizetype values) { m_total = values; }
 
     ImportReport &report() { return m_result.report; }
 
     void option(
         const QString &owner, const QString &section, const QString &name, const QString &value, int line)
     {
+        if (!goesOn())
+            return;
         const QString where = optionPlace(owner, section, name);
         if (const auto problem = firstNameProblem({section, name}))
             return reject(where, *problem, line);
@@ -158,12 +163,17 @@ public:
         m_listEntries.append({list, group, key, value, line});
     }
 
-    ImportResult finish()
+    Result<ImportResult> finish()
     {
         const ListNames names = listNamesAfter();
         m_result.patternList = names.patterns;
-        for (const ListEntry &entry : std::as_const(m_listEntries))
+        for (const ListEntry &entry : std::as_const(m_listEntries)) {
+            if (!goesOn())
+                break;
             takeListEntry(entry, names);
+        }
+        if (m_isCancelled)
+            return fail(ErrorCode::Cancelled, u"the import was cancelled"_s);
         if (m_skipInvalid)
             leaveOutSpoiltServices();
         for (const auto &[key, values] : m_chosen)
@@ -204,6 +214,15 @@ private:
                 return problem;
         }
         return {};
+    }
+
+    /// Asked once for each value.
+    [[nodiscard]] bool goesOn()
+    {
+        constexpr qsizetype pace = 1024;
+        if (++m_done % pace == 0 && m_watch && !m_isCancelled)
+            m_isCancelled = !m_watch(m_done, std::max(m_done, m_total));
+        return !m_isCancelled;
     }
 
     /// The search is not cheap: a file full of unknown names must not cost minutes.
@@ -315,6 +334,7 @@ private:
         const Record none;
         const Record &record = found == m_current.end() ? none : found->second;
         Change change{key, record.revision, {}, {}, false};
+        auto &named = m_result.named[key];
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
             const QString &name = it.key();
             const Chosen &row = *it;
@@ -328,6 +348,7 @@ private:
                     change.remove.append(name);
                 continue;
             }
+            named.insert(name, row.value);
             if (row.isRow)
                 report().taken.append({row.where,
                     record.values.value(name) == row.value ? u"unchanged"_s : QString(), row.line});
@@ -345,6 +366,9 @@ private:
 
     const RecordMap &m_current;
     bool m_skipInvalid;
+    const ImportWatch &m_watch;
+    qsizetype m_done = 0, m_total = 0;
+    bool m_isCancelled = false;
     ImportResult m_result;
     std::map<RecordKey, QMap<QString, Chosen>> m_chosen;
     QList<ListEntry> m_listEntries;
@@ -393,6 +417,22 @@ template <typename Take> Result<void> forEachValue(const QJsonValue &json, const
     return {};
 }
 
+/// How many values an export holds, roughly: what is of another form is found later.
+qsizetype valuesIn(const QJsonObject &object)
+{
+    qsizetype count = 0;
+    const auto add = [&count](const QJsonObject &sections) {
+        for (const QJsonValue section : sections)
+            count += section.toObject().size();
+    };
+    add(object.value("options"_L1).toObject());
+    for (const auto member : {"nodes"_L1, "lists"_L1}) {
+        for (const QJsonValue owner : object.value(member).toObject())
+            add(owner.toObject());
+    }
+    return count;
+}
+
 } // namespace
 
 Result<ImportTarget> parseImportTarget(const QString &text)
@@ -418,14 +458,15 @@ int ImportReport::exitCode() const
     return leftOut ? 1 : 0;
 }
 
-Result<ImportResult> importVendorText(
-    const QByteArray &bytes, const ImportTarget &target, const RecordMap &current, bool skipInvalid)
+Result<ImportResult> importVendorText(const QByteArray &bytes, const ImportTarget &target,
+    const RecordMap &current, bool skipInvalid, const ImportWatch &watch)
 {
     const bool isList = target.kind == ImportTarget::Kind::List;
     const auto text = parseOptionText(bytes, isList);
     if (!text)
         return fail(text.error());
-    Importer importer(current, skipInvalid);
+    Importer importer(current, skipInvalid, watch);
+    importer.setTotal(text->entries.size());
     importer.report().notes = text->notes;
     for (const TextProblem &problem : text->problems)
         importer.report().invalid.append({u"line %1"_s.arg(problem.line), problem.message, problem.line});
@@ -442,10 +483,21 @@ Result<ImportResult> importVendorText(
     return importer.finish();
 }
 
-Result<ImportResult> importJson(const QByteArray &bytes, const RecordMap &current, bool skipInvalid)
+Result<ImportResult> importEntries(const QList<TextEntry> &entries, const QString &list,
+    const RecordMap &current, bool skipInvalid, const ImportWatch &watch)
 {
-    if (bytes.size() > maxOptionTextBytes)
-        return fail(ErrorCode::TooLarge, u"the text is larger than 16 MiB"_s);
+    Importer importer(current, skipInvalid, watch);
+    importer.setTotal(entries.size());
+    for (const TextEntry &entry : entries)
+        importer.listEntry(list, entry.section, entry.key, entry.value, entry.line);
+    return importer.finish();
+}
+
+Result<ImportResult> importJson(
+    const QByteArray &bytes, const RecordMap &current, bool skipInvalid, const ImportWatch &watch)
+{
+    if (bytes.size() > maxImportBytes)
+        return fail(ErrorCode::TooLarge, u"the text is larger than 64 MiB"_s);
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (!document.isObject()) {
@@ -455,7 +507,8 @@ Result<ImportResult> importJson(const QByteArray &bytes, const RecordMap &curren
         return fail(ErrorCode::BadParameter, why);
     }
     const QJsonObject object = document.object();
-    Importer importer(current, skipInvalid);
+    Importer importer(current, skipInvalid, watch);
+    importer.setTotal(valuesIn(object));
     for (auto it = object.begin(); it != object.end(); ++it) {
         Result<void> done;
         if (it.key() == "options"_L1) {

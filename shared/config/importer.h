@@ -3,7 +3,15 @@
 #include "shared/config/configrecords.h"
 #include "shared/result.h"
 
+#include <functional>
+
 namespace usher {
+
+/// Largest JSON configuration that is read.
+inline constexpr qsizetype maxImportBytes = qsizetype(64) * 1024 * 1024;
+
+/// Hears of an import's progress in values and says whether it is to go on. On the importing thread.
+using ImportWatch = std::function<bool(qsizetype done, qsizetype total)>;
 
 /// Whose options a vendor file holds (`--as`).
 struct ImportTarget
@@ -48,19 +56,25 @@ struct ImportResult
 {
     ChangeSet changes; ///< empty if refused or if everything is as it was
     ImportReport report;
+    /// Every record the file names, with all values it gives it in their stored form (defaults left out).
+    std::map<RecordKey, QMap<QString, QString>> named;
     QString patternList; ///< the list whose entries are expressions, once the import is applied
 };
 
 /// Turns the vendor's text export @p bytes into the change set that brings @p current to it. Only the keys it
 /// names are replaced. @p skipInvalid leaves invalid rows out instead of refusing the whole import. Errors:
-/// TooLarge, BadParameter (no text).
-[[nodiscard]] Result<ImportResult> importVendorText(
-    const QByteArray &bytes, const ImportTarget &target, const RecordMap &current, bool skipInvalid = false);
+/// TooLarge, BadParameter (no text), Cancelled by @p watch.
+[[nodiscard]] Result<ImportResult> importVendorText(const QByteArray &bytes, const ImportTarget &target,
+    const RecordMap &current, bool skipInvalid = false, const ImportWatch &watch = {});
 
 /// The same for the form of exportConfiguration(). Values may be strings, numbers and booleans.
-/// Errors: TooLarge, BadParameter (no JSON object, unknown members).
-[[nodiscard]] Result<ImportResult> importJson(
-    const QByteArray &bytes, const RecordMap &current, bool skipInvalid = false);
+/// Errors: TooLarge, BadParameter (no JSON object, unknown members), Cancelled.
+[[nodiscard]] Result<ImportResult> importJson(const QByteArray &bytes, const RecordMap &current,
+    bool skipInvalid = false, const ImportWatch &watch = {});
+
+/// The same for entries of @p list from another source: sections are groups. Errors: Cancelled.
+[[nodiscard]] Result<ImportResult> importEntries(const QList<TextEntry> &entries, const QString &list,
+    const RecordMap &current, bool skipInvalid = false, const ImportWatch &watch = {});
 
 /// After a server refused the change set: turns the patterns it could not use (data "errors" of @p refusal)
 /// into disabled entries and reports them. True if the change set is worth another try. For programs without

@@ -22,6 +22,8 @@ namespace {
 
 enum ReviewColumn { What, Before, After, Theirs };
 
+constexpr int mostFields = 500; ///< of a record, an item each: an import may bring 100,000; conflicts all show
+
 QString shown(const std::optional<QString> &value)
 {
     return value ? *value : ReviewDialog::tr("not set");
@@ -93,7 +95,13 @@ void ReviewDialog::fill()
         QFont font = Theme::instance().font(FontRole::Body);
         font.setWeight(QFont::DemiBold);
         record->setFont(What, font);
+        int shownFields = 0, left = 0;
         for (auto field = edit.fields.cbegin(); field != edit.fields.cend(); ++field) {
+            if (shownFields >= mostFields && !field->isConflict && field->problem.isEmpty()) {
+                ++left;
+                continue;
+            }
+            ++shownFields;
             auto *item = new QTreeWidgetItem(record);
             item->setText(What, field.key());
             item->setText(Before, edit.kind == RecordEdit::Kind::Create ? QString() : shown(field->base));
@@ -107,6 +115,10 @@ void ReviewDialog::fill()
                 item->setText(Theirs, shown(field->theirs));
                 addConflictButtons(item, key, field.key());
             }
+        }
+        if (left > 0) {
+            auto *more = new QTreeWidgetItem(record, {tr("and %n more value(s)", nullptr, left)});
+            more->setForeground(What, Theme::instance().color(Token::Muted));
         }
         const bool isWhole = edit.isConflict
             && (edit.kind != RecordEdit::Kind::Change || !m_context.workspace.stored().contains(key));

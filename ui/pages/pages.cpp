@@ -2,12 +2,15 @@
 
 #include "ui/pages/accountspage.h"
 #include "ui/pages/activeservicespage.h"
+#include "ui/pages/alarmspage.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/clusterpage.h"
 #include "ui/pages/optionspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/patternspage.h"
 #include "ui/pages/resourcespage.h"
 #include "ui/pages/servicespage.h"
+#include "ui/pages/sizingpage.h"
 #include "ui/pages/storepage.h"
 
 #include <QCoreApplication>
@@ -37,9 +40,12 @@ constexpr PageEntry table[] = {
         &make<PatternsPage>},
     {"cluster", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Cluster"), "cluster", "read", &make<ClusterPage>},
     {"store", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Store"), "store", "read", &make<StorePage>},
+    {"alarms", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Alarms"), "alarms", "read", &make<AlarmsPage>},
+    {"audit", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Audit"), "audit", "audit", &make<AuditPage>},
     {"options", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Options"), "options", "read", &make<OptionsPage>},
     {"accounts", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Accounts"), "accounts", "accounts",
         &make<AccountsPage>},
+    {"sizing", run, QT_TRANSLATE_NOOP("usher::ui::Pages", "Sizing"), "sizing", "", &make<SizingPage>},
 };
 
 } // namespace

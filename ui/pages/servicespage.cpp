@@ -1,3 +1,4 @@
+#include "ui/dialogs/exportdialog.h"
 #include "ui/pages/servicespage.h"
 
 #include "app/console/catalog.h"
@@ -88,6 +89,16 @@ ServicesPage::ServicesPage(const Context &context)
     table().setUp(m_model->columns());
     table().setColumnWidth(0, 20 * fontMetrics().averageCharWidth());
     table().setRowActions({m_try, m_duplicate, m_rename, m_remove});
+    m_exchange = addExchangeActions(
+        *this, [](const RecordKey &key) { return console::isService(key); },
+        [this] {
+            QList<RecordKey> keys;
+            for (const QString &name : table().selectedKeys()) {
+                if (const auto key = m_model->keyOf(name))
+                    keys.append(*key);
+            }
+            return keys;
+        });
     buildTop();
     buildInspector();
     connectAll();

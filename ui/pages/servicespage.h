@@ -34,7 +34,10 @@ public:
     explicit ServicesPage(const Context &context);
     ~ServicesPage() override;
 
-    [[nodiscard]] QList<QAction *> headerActions() const override { return {m_try, m_new}; }
+    [[nodiscard]] QList<QAction *> headerActions() const override
+    {
+        return m_exchange + QList<QAction *>{m_try, m_new};
+    }
     void setActive(bool active) override;
     void retranslate() override;
 
@@ -74,6 +77,7 @@ private:
     TableView *m_nodesTable;
     StateView *m_nodesState;
     RecordHistory *m_history;
+    QList<QAction *> m_exchange; ///< import, export
     QAction *m_new;
     QAction *m_try;
     QAction *m_duplicate;

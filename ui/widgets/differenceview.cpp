@@ -70,11 +70,11 @@ QList<Column> columns()
         };
     };
     return {{QStringLiteral("record"), {}, CellKind::Text, {}, {}, {}, 22},
-        {QStringLiteral("field"), {}, CellKind::Text, {}, {}, {}, 20},
+        {QStringLiteral("field"), {}, CellKind::Text, {}, {}, {}, 24},
         {sortField, {}, CellKind::State, [](const QJsonObject &row) { return wordOf(row); }, toneOf, wordOf,
-            10},
-        {QStringLiteral("before"), {}, CellKind::Text, {}, {}, side("before"), 16},
-        {QStringLiteral("after"), {}, CellKind::Text, {}, {}, side("after"), 16}};
+            14},
+        {QStringLiteral("before"), {}, CellKind::Text, {}, {}, side("before"), 11},
+        {QStringLiteral("after"), {}, CellKind::Text, {}, {}, side("after"), 11}};
 }
 
 } // namespace
@@ -103,6 +103,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_more);
     retranslate();
+    setParts({});
 }
 
 DifferenceView::~DifferenceView() = default;
@@ -157,14 +158,15 @@ void DifferenceView::retranslate()
     m_empty->setText(m_emptyText.isEmpty() ? tr("Nothing differs.") : m_emptyText);
     m_model->setTitles({tr("Record"), tr("Field"), tr("What", "of a difference: added, removed, changed"),
         m_before.isEmpty() ? tr("Before") : m_before, m_after.isEmpty() ? tr("After") : m_after});
-    setParts(m_parts);
 }
 
 void DifferenceView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    setParts(m_parts);
 }
 
 } // namespace usher::ui

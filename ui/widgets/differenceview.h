@@ -19,8 +19,8 @@ namespace usher::ui {
 
 class TableView;
 
-/// Fields before and after, side by side: a row for each that differs, with 'added', 'removed' or 'changed' in
-/// word and colour. Secrets are masked. With several records each row names its own.
+/// Fields before and after, side by side: a row for each that differs, with 'added', 'removed' or 'changed'
+/// in word and colour. Secrets are masked. With several records each row names its own.
 class DifferenceView : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
         int omitted = 0; ///< fields that differ as well
     };
     /// More rows than that are counted and not shown.
-    static constexpr int maxRows = 10'000;
+    static constexpr int maxRows = 2'000;
 
     explicit DifferenceView(QWidget *parent = nullptr);
     ~DifferenceView() override;

@@ -32,8 +32,10 @@ void Page::restoreState(const QByteArray &) { }
 void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    Q_EMIT languageChanged();
 }
 
 ListPage::ListPage(const Context &context, QWidget *parent)

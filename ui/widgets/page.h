@@ -51,6 +51,8 @@ Q_SIGNALS:
     void headerActionsChanged();
     /// What is shown of the page: behind the title.
     void crumbChanged(const QString &crumb);
+    /// After retranslate(): for helpers that have given the page something.
+    void languageChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,3 @@
+if(USHER_CONSOLE)
+    usher_test(unit tst_exchange DEPENDS usher_console_app)
+endif()

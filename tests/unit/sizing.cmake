@@ -1,0 +1,1 @@
+usher_test(unit tst_sizing DEPENDS usher_sizing)
