@@ -288,6 +288,7 @@ void AdminClient::finish(qint64 id, Result<QJsonObject> result)
     const Pending pending = std::move(found->second);
     m_pending.erase(found);
     const bool isLogin = pending.isLogin && result;
+    m_logins += isLogin ? 1 : 0;
     const QPointer<AdminClient> guard(this);
     if (pending.context)
         pending.done(std::move(result));

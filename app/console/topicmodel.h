@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void subscribe();
+    void drop();
     void takeAll();
     void flush();
     void arm();

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace usher::ui {
@@ -144,6 +145,7 @@ void RecordForm::addRow(const QString &name)
     m_form->addRow(label, whole);
     m_rows.emplace(name, Row{label, editor, whole});
     connect(editor, &OptionEditor::edited, this, [this, name](const std::optional<QString> &value) {
+        const QScopedValueRollback typing(m_isTyping, true);
         if (m_context.navigator.mayChange())
             m_context.workspace.setValue(m_key, name, value);
         else
@@ -179,7 +181,10 @@ void RecordForm::fillMenu()
 void RecordForm::refresh()
 {
     if (wantedNames() != m_shown) {
-        rebuild();
+        if (m_isTyping) // the field that says so must not go meanwhile
+            QMetaObject::invokeMethod(this, &RecordForm::refresh, Qt::QueuedConnection);
+        else
+            rebuild();
         return;
     }
     const auto values = m_context.workspace.values(m_key);

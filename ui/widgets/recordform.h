@@ -73,6 +73,7 @@ private:
     QComboBox *m_more;
     std::map<QString, Row> m_rows;
     QStringList m_shown;
+    bool m_isTyping = false; ///< an editor is telling what was typed
 };
 
 } // namespace usher::ui

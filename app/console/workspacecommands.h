@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/console/workspace.h"
+
+#include <QElapsedTimer>
+#include <QUndoCommand>
+
+/// The steps on the undo stack of a Workspace.
+namespace usher::console {
+
+/// Values of one record.
+class FieldsCommand final : public QUndoCommand
+{
+public:
+    struct Step
+    {
+        std::optional<QString> before;
+        std::optional<QString> after;
+    };
+    static constexpr qint64 mergeMs = 1500; ///< edits of one field that follow each other so closely are one
+
+    FieldsCommand(Workspace &workspace, RecordKey key, QMap<QString, Step> steps, const QString &text)
+        : QUndoCommand(text)
+        , m_workspace(workspace)
+        , m_key(std::move(key))
+        , m_steps(std::move(steps))
+    {
+        m_applied = workspace.m_applied;
+        m_age.start();
+    }
+    void undo() override { put(&Step::before); }
+    void redo() override { put(&Step::after); }
+    [[nodiscard]] int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        const auto *other = static_cast<const FieldsCommand *>(next);
+        if (other->m_key != m_key || m_steps.size() != 1 || other->m_steps.keys() != m_steps.keys()
+            || other->m_applied != m_applied || m_age.elapsed() > mergeMs)
+            return false;
+        m_steps.first().after = other->m_steps.first().after;
+        setObsolete(m_steps.first().after == m_steps.first().before);
+        m_age.start();
+        return true;
+    }
+
+private:
+    void put(std::optional<QString> Step::*side)
+    {
+        for (auto step = m_steps.cbegin(); step != m_steps.cend(); ++step)
+            m_workspace.putField(m_key, step.key(), *step.*side);
+        m_workspace.changed(m_key);
+    }
+
+    Workspace &m_workspace;
+    RecordKey m_key;
+    QMap<QString, Step> m_steps;
+    int m_applied; ///< change sets before it: what was applied is a step of its own
+    QElapsedTimer m_age;
+};
+
+/// A record that appears, goes or is made anew.
+class RecordCommand final : public QUndoCommand
+{
+public:
+    RecordCommand(Workspace &workspace, RecordKey key, std::optional<Values> before,
+        std::optional<Values> after, const QString &text)
+        : QUndoCommand(text)
+        , m_workspace(workspace)
+        , m_key(std::move(key))
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+    void undo() override { m_workspace.putRecord(m_key, m_before); }
+    void redo() override { m_workspace.putRecord(m_key, m_after); }
+
+private:
+    Workspace &m_workspace;
+    RecordKey m_key;
+    std::optional<Values> m_before, m_after;
+};
+
+/// What is done to edits as such: discarding them, settling a conflict.
+class EditsCommand final : public QUndoCommand
+{
+public:
+    using Edits = std::map<RecordKey, std::optional<RecordEdit>>;
+    EditsCommand(Workspace &workspace, Edits before, Edits after, const QString &text)
+        : QUndoCommand(text)
+        , m_workspace(workspace)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+    void undo() override { put(m_before); }
+    void redo() override { put(m_after); }
+
+private:
+    void put(const Edits &edits)
+    {
+        for (const auto &[key, edit] : edits)
+            m_workspace.putEdit(key, edit);
+    }
+
+    Workspace &m_workspace;
+    Edits m_before, m_after;
+};
+
+} // namespace usher::console

@@ -1,0 +1,1537 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Options</name>
+    <message>
+        <source>Seconds after which a login on the admin channel ends whatever happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without a call after which a login on the admin channel ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins an account may hold at the same time; one more ends the oldest of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed logins within lockout-window that lock the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without another failed login after which failures that have not locked the account are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of the first lock; every further failure doubles it. A correct password after the lock, a new password or an administrator ends the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of the longest lock; after so long without a failure the failures of a locked account are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed logins from one address, of any account, that lock the address in the same way. An IPv6 address counts as its /64 network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters a new password must have at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that run the sockets besides the core thread; 0 runs them on the core thread, which is best on small machines and in front of few connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of a request line; a longer one is answered 414.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s header, its request line included; a larger one is answered 431. Not below max-request-line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of a request&apos;s header; a header with more is answered 431.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body; a larger one is answered 413 before it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes of bodies and answers held in memory for all connections together; a body that does not fit is answered 503. Not below max-body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open connections of all listeners; a further one is answered 503 and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open connections from one address; a further one is answered 503 and closed. 0 sets no limit of its own: right behind a load balancer, whose address all clients share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of one connection that wait for their answers; the next one is read when one of them is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open WebSockets of all listeners; a further one is answered 503.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from the first byte of a request to the end of its header, and for a TLS handshake; then 408 and close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a body may take, and a second more for each min-body-rate bytes received; then 408 and close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a second below which the body of a request is too slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without a request after which a connection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in which a client takes nothing of its answer; then the connection is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which a request that could not be completed is answered 504.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without a sign of life after which a WebSocket is closed; it is asked for one at half the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the listener stands: host:port or [address]:port with a numeric address or localhost. An IPv6 listener serves IPv6 only; port 0 takes a free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the listener serves; the paths of other zones are answered 404.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the certificate and its chain, PEM or PKCS#12. With one the listener speaks TLS 1.2 and later. Read again on SIGHUP, for new connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the private key, PEM; without it the key is in the certificate&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of an encrypted private key or PKCS#12 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the authorities, PEM, whose certificates are accepted from clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With client_ca: whether clients without a certificate are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://host or https://host:port: every request is redirected there with the same path, except the probes of load balancers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is a URI pattern with *, the value ports or ranges (92-98,100): on other ports its paths are answered 403. The longest pattern wins. Naming the port of a public listener opens the storage, callback administration and queue paths it matches there; other internal paths cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites whose pages may call the public API and open public WebSockets: https://host, https://*.domain or *. Empty: only pages of the server&apos;s own origin. Listed sites may send credentials, * never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods that pages of other sites may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header fields that pages of other sites may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths that pages of other sites may call: /path/*, /path or *.extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of all messages that `verbose` lets pass: stdout, stderr, memory (the last 1,000 lines, written to standard error when the server fails), file (`usherd.log` in the folder `log` of the data folder) or a file name, there as well unless it has a folder. Once any of `all`, `standard`, `trace` and `debug` is set, the others add nothing by default. The output `network` is not available: there is no Message Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of the messages of level standard only; as `all`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of the messages of levels standard, interaction and trace; as `all`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of the messages of every level; as `all`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is logged, each level with those before it: none, standard (what operators must know), interaction (each request), trace (each step), debug. The same as debug: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full puts host, node, process and thread before every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of a line: %d date as `time_format` says, %d{ISO}, %d{TIME} or %d{LOCALE} in that form, %p type, %c category, %m message, %n line end, %t thread, %P process, %h host, %N node, %% a percent sign; %-5p pads to five characters. Anything else after % is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json writes one object a line (time, level, category, message, node, host, process, thread) instead of the `outputPattern`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names whose values are shown as *** wherever they are logged, in any case. Names that start with XXX are left out altogether and the values of names that start with MMM are shown as MMM without being listed here; passwords, keys, tokens and access codes are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a log file is closed and a new one begun: false (never), its size in KB (from 100) or MB (&quot;10 MB&quot;), or after full hours (&quot;1 hr&quot;, up to 8760). A closed file carries the UTC time of closing in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which log files are deleted: false (none), the oldest beyond a count (20 or &quot;20 file&quot;, up to 1000, the open one included), or those closed more than so many days ago (&quot;7 day&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true collects lines for a log file for up to a second (warnings are written at once); false writes each line by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories of the libraries (qt.sql.*) to which `verbose` applies as it does to the server&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of %d: time of day with milliseconds, date and time of the system&apos;s locale, or ISO 8601. Setting it also changes the %d{ISO} of the default `outputPattern`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the dates in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2DM was switched off in 2015; set type fcm and fcm.serviceAccount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2DM was switched off in 2015; see [gms] http.ssl_trust_all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push services no longer delay messages for idle devices; nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCM was switched off in 2019; set type fcm and fcm.serviceAccount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key protocol of FCM ended in 2024; set fcm.serviceAccount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat runs in the server; nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat, routing and contacts are one process, bounded by the limits of the edge; nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript is in the store before a message is answered; nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is PostgreSQL or SQLite; see [store]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login of the old store; see [store] url and password-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replication is PostgreSQL&apos;s own; nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL compresses large values itself; nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web container is gone; listeners are sections [listener.&lt;name&gt;] with address and zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web container is gone; set certificate and key of [listener.&lt;name&gt;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Java process runs; threads and memory need no setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Java process runs; read /metrics on an internal listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no index processes run; nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashboards are in the console; an external one reads the search endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports are computed by the server; nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Message Server is used; alarms are delivered by sections [alarms.&lt;name&gt;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no garbage collector runs; set [metrics] EventLoopStall.threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat, routing and contacts are one process; for external orchestration set [gms] http.socket_timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what cannot be stored is not acknowledged (503, 507); nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web container is gone; the time limits of connections are options of [http]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list whose groups are the pools of access numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether access to numbers and services is controlled by the header gms_user: requests without it are refused, a user holds one number of a group at a time and sees no service of another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list whose groups are the exception patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a number of the group is given out. RANDOM: any, without booking. LOCAL: to one user of this node at a time. CLUSTER: to one user of the whole cluster at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a number stays booked (LOCAL and CLUSTER).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number given out, unbooked, when none is free (LOCAL and CLUSTER).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disabled entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of the group; the name is free but does not begin with _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disabled pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2) that the whole value of a parameter must match; quotes around it do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry; # before its name disables it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the internal paths of /server ask for Basic authentication. Basic needs user-id and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for auth-scheme Basic; it cannot contain a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for auth-scheme Basic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity of the alarm with the id that stands after the dot (severity.2001); without it the alarm&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this node, shown with two digits and different on every node. Ids and access codes begin with it; without it the node issues no access codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the load balancer as clients see it. Every absolute URL that is sent out begins with it; without it they begin with the node&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name of this node in the cluster and in the URLs it sends out; without it the local name of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the runtime API as the other nodes know it. When it is configured and no public listener has this port, alarm 2002 is raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First segment of the runtime API&apos;s paths: /app_name/1/... A new data folder starts with genesys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of Basic authentication for the runtime API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of Basic authentication for the runtime API. Setting it turns authentication on. A service or API with its own pair refuses this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm named when Basic authentication asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the cluster, for people and for the links between its nodes: both ends must belong to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the nodes that make up the cluster. A node is ready only while a majority of them is up; without this every node is a cluster of its own. One change set changes it while the nodes run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this node, different on every node that shares the store; without it node- and the node_id in two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data centre this node stands in, for the cluster view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack this node stands in, for the cluster view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this node takes links from the others, for live figures and the like: host:port or [address]:port with a numeric address or localhost; port 0 takes a free one. Off loopback it needs key-file or certificate. Without it the node has no links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port by which the other nodes reach listen; without it that address itself or, where it is a wildcard, [server] web_host or the name of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File (0600) with the key that the nodes of the cluster share, at least 32 bytes; make it with `openssl rand -hex 32`. It secures the links in both directions (TLS 1.3). With certificate it does not count. Read again on SIGHUP, for new links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with this node&apos;s certificate for the links and its chain, PEM; it must have the name of the node as a DNS name or as its common name. Needs certificate-key and ca. Read again on SIGHUP, for new links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File (0600) with the private key of certificate, PEM, not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the authorities, PEM, whose certificates the other nodes may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between the moment a node reports OFFLINE in a graceful stop and its end. Requests are still served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory. Kind of service; only builtin exists so far, orchestration services (ors) are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory. Which built-in service this is. request-access, match-interaction and query are served on internal listeners only, whatever their section is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a service and its data live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of the resource list that access numbers are taken from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds an access number stays booked (LOCAL and CLUSTER groups); without it the group&apos;s value. A request parameter of this name beats it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an access code is issued with the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of an access code, the two of the node included. Below 6 a node soon runs out of codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of the pattern list that every parameter is tested against. A hit is an exception and answers 400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status when no number is free (503 if not configured) or nothing matches (404 if not configured).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a matched service is deleted, so that it cannot match again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a service that has an access code matches only with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all matching services are returned instead of the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a match returns the data of the service as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as _return_data; either is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a matched service is deleted together with its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether public listeners serve this service. It cannot open a service that is internal by its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status of a get service while the node is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status of a get service while the node is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of Basic authentication for this service alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of Basic authentication for this service; the pair of [server] is then refused here. A user name without it uses the password of [server].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other name is data of the service: it overrides the request parameter of that name, and get returns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of Basic authentication for the Storage API alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of Basic authentication for the Storage API; the pair of [server] is then refused there. A user name without it uses the password of [server].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data are kept: sqlite:PATH, a relative PATH being inside the data folder. The folder of the file must be private (0700). Or postgresql://user@host:port[,host:port...]/database[?sslrootcert=FILE&amp;...], of which the primary is taken; a host that is not local must prove its name (sslmode=verify-full) unless sslmode says otherwise. `usherd --migrate` prepares such a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File (0600) whose first line is the password of the user in url; without it a client certificate or the system account proves who we are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role that `usherd --migrate` lets read and write the tables: the one the server runs as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the server may run as a role that could change the schema of a PostgreSQL database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a PostgreSQL host that is not local may be used with an sslmode weaker than verify-full, so that it need not prove its name. An alarm stands as long as one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that read from the store; one more thread writes. Each keeps up to 2 MB of pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that may wait for the writer, and as many for the readers. One more is answered with 503 and Retry-After.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds from which on a statement of the store counts as slow: it is counted, logged without its values, and kept for the store page among the last 100. 0 takes every statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows a second that are removed, at most, once their time is over. They are removed a few at a time between other changes; raise this when the store page shows retention falling behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two backups of the store, made while the server goes on and verified. An alarm is raised when the newest is older than twice this. 0 makes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, private (0700), created if it is missing; a relative one is inside the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are kept; older ones are removed when a new one has been verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The console of Usher, the open customer-engagement server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server to connect to, ws:// or wss://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account to log in with (admin).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to show, such as services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where profiles and layout are kept, instead of the user&apos;s own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::AdminClient</name>
+    <message>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has another certificate than the one that was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answers with protocol %1; this program speaks %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secure connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server closed the connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot connect to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not speak this protocol: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost: no sign of life from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::console::Catalog</name>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of %1, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address such as %1://host/path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file or folder on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host name or an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RE2 regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no valid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::console::Cells</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+On the server: %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::console::Profile</name>
+    <message>
+        <source>An address is needed, for example 127.0.0.1:8082.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address. Write a host and a port, for example usher.example.com:8082.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with ws:// or wss://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and password have fields of their own and do not belong in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::console::RecordsModel</name>
+    <message>
+        <source>New, not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::console::Session</name>
+    <message>
+        <source>The account or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over. Log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over (%1). Log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed logins. Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many logins at once. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 may not log in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::console::Workspace</name>
+    <message>
+        <source>change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are being applied already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarding all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarding changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping mine of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping theirs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CommandPalette</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page, a record, an option, or do something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1    %2</source>
+        <comment>what, where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as &apos;Production Europe&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production (changes are guarded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+
+The certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (SHA-256) is
+
+%7
+
+Compare it with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you trust this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same: trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the profile %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not touched. The password, the certificate and the layout kept for it are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept in the audit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not know the option %1 of [%2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the next start of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole cluster or a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no help on this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::MainWindow</name>
+    <message>
+        <source>Search  (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not applied. They are lost when you connect to another server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is away. What you see is as of %1; your edits are kept. The next try is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1 for changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a production server. Nothing is sent before you review it. It is locked again after five minutes without a key or click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to another server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not applied. They are kept until the program ends or another server is chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without applying?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not applied and are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::OptionEditor</name>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Pages</name>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Rail</name>
+    <message>
+        <source>Collapse the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RecordForm</name>
+    <message>
+        <source>This server does not know this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ReviewDialog</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything below is applied together or not at all, and can be rolled back from the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mment (kept in the audit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are discarded. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same values. Decide for each what is to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depends on it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start of each node: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would no longer work</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ServicesPage</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives for (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service is what apps, web pages and IVRs ask for: it books a number, keeps data, matches a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as it stands in the path of its requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a service %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StateView</name>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the privilege %1, which the role of this account does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StatusStrip</name>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, node %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), with conflicts: Review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): Review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
