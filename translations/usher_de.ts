@@ -600,370 +600,371 @@
     <name>main</name>
     <message>
         <source>The console of Usher, the open customer-engagement server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von Usher, dem offenen Server für Kundenkontakte.</translation>
     </message>
     <message>
         <source>The server to connect to, ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, mit dem verbunden wird, ws:// oder wss://.</translation>
     </message>
     <message>
         <source>The account to log in with (admin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto für die Anmeldung (admin).</translation>
     </message>
     <message>
         <source>A file whose first line is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, deren erste Zeile das Kennwort ist.</translation>
     </message>
     <message>
         <source>The page to show, such as services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die gezeigt wird, etwa services.</translation>
     </message>
     <message>
         <source>Where profiles and layout are kept, instead of the user&apos;s own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Profile und Anordnung abgelegt werden, statt am Platz des Benutzers.</translation>
     </message>
 </context>
 <context>
     <name>usher::AdminClient</name>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde geschlossen</translation>
     </message>
     <message>
         <source>the server has another certificate than the one that was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat ein anderes Zertifikat als das angenommene</translation>
     </message>
     <message>
         <source>the server answers with protocol %1; this program speaks %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet mit Protokoll %1; dieses Programm spricht %2 bis %3</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine sichere Verbindung: %1</translation>
     </message>
     <message>
         <source>the connection was lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist abgebrochen: %1</translation>
     </message>
     <message>
         <source>the server closed the connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat die Verbindung geschlossen: %1</translation>
     </message>
     <message>
         <source>cannot connect to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung zu %1: %2</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>%1 was not answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht rechtzeitig beantwortet</translation>
     </message>
     <message>
         <source>the server does not speak this protocol: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server spricht dieses Protokoll nicht: %1</translation>
     </message>
     <message>
         <source>the connection was lost: no sign of life from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist abgebrochen: kein Lebenszeichen vom Server</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Catalog</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>a list, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>eine durch Kommas getrennte Liste</translation>
     </message>
     <message>
         <source>some of %1, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>einige von %1, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>an address such as %1://host/path</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wie %1://Host/Pfad</translation>
     </message>
     <message>
         <source>a file or folder on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei oder ein Ordner auf dem Server</translation>
     </message>
     <message>
         <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;</translation>
     </message>
     <message>
         <source>a host name or an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hostname oder eine IP-Adresse</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Host:Port</translation>
     </message>
     <message>
         <source>an RE2 regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ein regulärer Ausdruck nach RE2</translation>
     </message>
     <message numerus="yes">
         <source>at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %n Zeichen</numerusform>
+            <numerusform>höchstens %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no valid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiger Wert.</translation>
     </message>
     <message>
         <source>Valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig: %1.</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Cells</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>%1
 On the server: %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Auf dem Server: %2 UTC</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Profile</name>
     <message>
         <source>An address is needed, for example 127.0.0.1:8082.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Adresse, zum Beispiel 127.0.0.1:8082.</translation>
     </message>
     <message>
         <source>This is no address. Write a host and a port, for example usher.example.com:8082.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Schreiben Sie Host und Port, zum Beispiel usher.example.com:8082.</translation>
     </message>
     <message>
         <source>The address must begin with ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit ws:// oder wss:// beginnen.</translation>
     </message>
     <message>
         <source>Account and password have fields of their own and do not belong in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und Kennwort haben eigene Felder und gehören nicht in die Adresse.</translation>
     </message>
 </context>
 <context>
     <name>usher::console::RecordsModel</name>
     <message>
         <source>New, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, noch nicht angewendet</translation>
     </message>
     <message>
         <source>Changed, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, noch nicht angewendet</translation>
     </message>
     <message>
         <source>Will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Session</name>
     <message>
         <source>The account or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto oder das Kennwort ist falsch.</translation>
     </message>
     <message>
         <source>The session is over. Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet. Melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The session is over (%1). Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet (%1). Melden Sie sich neu an.</translation>
     </message>
     <message numerus="yes">
         <source>Too many failed logins. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele fehlgeschlagene Anmeldungen. Versuchen Sie es in %n Sekunde wieder.</numerusform>
+            <numerusform>Zu viele fehlgeschlagene Anmeldungen. Versuchen Sie es in %n Sekunden wieder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many logins at once. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anmeldungen auf einmal. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The account %1 may not log in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 darf sich nicht anmelden: %2.</translation>
     </message>
     <message>
         <source>The server is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht verbunden.</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Workspace</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von %1</translation>
     </message>
     <message>
         <source>new %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: %1</translation>
     </message>
     <message>
         <source>deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung von %1</translation>
     </message>
     <message>
         <source>renaming of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennung von %1</translation>
     </message>
     <message>
         <source>Changes are being applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden bereits Änderungen angewendet.</translation>
     </message>
     <message>
         <source>discarding all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen aller Änderungen</translation>
     </message>
     <message>
         <source>discarding changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen der Änderungen an %1</translation>
     </message>
     <message>
         <source>keeping mine of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Fassung von %1 behalten</translation>
     </message>
     <message>
         <source>keeping theirs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fremde Fassung von %1 behalten</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::CommandPalette</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Go to a page, a record, an option, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite, einem Eintrag, einer Option gehen oder etwas tun</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>%1    %2</source>
         <comment>what, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1    %2</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ConnectDialog</name>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort im Schlüsselbund &amp;behalten</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil entfernen</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>such as &apos;Production Europe&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa &apos;Produktion Europa&apos;</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Production (changes are guarded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion (Änderungen gesichert)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebung</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenn&amp;wort</translation>
     </message>
     <message>
         <source>New server</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Server</translation>
     </message>
     <message>
         <source>An account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt das Konto.</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde mit %1 …</translation>
     </message>
     <message>
         <source>%1: %2
@@ -973,427 +974,433 @@ The certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (S
 %7
 
 Compare it with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+
+Das Zertifikat ist für %3, unterzeichnet von %4, gültig von %5 bis %6. Sein Fingerabdruck (SHA-256) ist
+
+%7
+
+Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er überein, wird künftig nur dieses Zertifikat angenommen.</translation>
     </message>
     <message>
         <source>Do you trust this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie diesem Server?</translation>
     </message>
     <message>
         <source>It is the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein: vertrauen</translation>
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 entfernen?</translation>
     </message>
     <message>
         <source>The server is not touched. The password, the certificate and the layout kept for it are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bleibt unberührt. Kennwort, Zertifikat und Anordnung, die für ihn aufbewahrt wurden, werden vergessen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Reason (kept in the audit)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund (bleibt im Audit)</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This server does not know the option %1 of [%2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kennt die Option %1 von [%2] nicht.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt</translation>
     </message>
     <message>
         <source>at the next start of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>beim nächsten Start des Servers</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>Set for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt für</translation>
     </message>
     <message>
         <source>the whole cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Cluster</translation>
     </message>
     <message>
         <source>each node</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Knoten</translation>
     </message>
     <message>
         <source>the whole cluster or a node</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Cluster oder einen Knoten</translation>
     </message>
     <message>
         <source>There is no help on this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Seite gibt es noch keine Hilfe.</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste filtern</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::MainWindow</name>
     <message>
         <source>Search  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen  (Strg+K)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen prüfen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste filtern</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Leave this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server verlassen?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied. They are lost when you connect to another server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist nicht angewendet. Sie geht verloren, wenn Sie sich mit einem anderen Server verbinden.</numerusform>
+            <numerusform>%n Änderungen sind nicht angewendet. Sie gehen verloren, wenn Sie sich mit einem anderen Server verbinden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wählen</translation>
     </message>
     <message>
         <source>The server is away. What you see is as of %1; your edits are kept. The next try is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Was Sie sehen, ist der Stand von %1; Ihre Änderungen bleiben erhalten. Der nächste Versuch ist um %2.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde mit %1 …</translation>
     </message>
     <message>
         <source>No server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Server verbunden.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts geändert.</translation>
     </message>
     <message>
         <source>Unlock %1 for changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Änderungen entsperren?</translation>
     </message>
     <message>
         <source>This is a production server. Nothing is sent before you review it. It is locked again after five minutes without a key or click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Produktionsserver. Nichts wird gesendet, bevor Sie es geprüft haben. Nach fünf Minuten ohne Taste oder Klick wird er wieder gesperrt.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Connect to another server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Server verbinden …</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Log out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied. They are kept until the program ends or another server is chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist nicht angewendet. Sie bleibt erhalten, bis das Programm endet oder ein anderer Server gewählt wird.</numerusform>
+            <numerusform>%n Änderungen sind nicht angewendet. Sie bleiben erhalten, bis das Programm endet oder ein anderer Server gewählt wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close without applying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne anzuwenden?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied and are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist nicht angewendet und geht verloren.</numerusform>
+            <numerusform>%n Änderungen sind nicht angewendet und gehen verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::OptionEditor</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Pages</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Rail</name>
     <message>
         <source>Collapse the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü einklappen</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::RecordForm</name>
     <message>
         <source>This server does not know this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kennt diese Option nicht.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Add an option …</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen …</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ReviewDialog</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen prüfen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verwerfen</translation>
     </message>
     <message>
         <source>Everything below is applied together or not at all, and can be rolled back from the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Folgende wird gemeinsam angewendet oder gar nicht und lässt sich im Audit zurückrollen.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen geändert</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Co&amp;mment (kept in the audit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmentar (bleibt im Audit)</translation>
     </message>
     <message>
         <source>All changes are discarded. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen sind verworfen. Strg+Z bringt sie zurück.</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen geändert</translation>
     </message>
     <message>
         <source>deleted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen gelöscht</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere behalten</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts geändert.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same values. Decide for each what is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dieselben Werte geändert. Entscheiden Sie bei jedem, was bleibt.</translation>
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage den Server …</translation>
     </message>
     <message>
         <source>%1 depends on it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängt davon ab: %2</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt sofort.</translation>
     </message>
     <message>
         <source>Takes effect at the next start of each node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt beim nächsten Start jedes Knotens: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) would no longer work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache würde nicht mehr funktionieren</numerusform>
+            <numerusform>%n Dinge würden nicht mehr funktionieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Applying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angewendet …</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung angewendet</numerusform>
+            <numerusform>%n Änderungen angewendet</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,49 +1408,49 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::ServicesPage</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcengruppe</translation>
     </message>
     <message>
         <source>Lives for (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer (s)</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Dienst</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>No service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Dienst</translation>
     </message>
     <message>
         <source>A service is what apps, web pages and IVRs ask for: it books a number, keeps data, matches a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst fragen Apps, Webseiten und Sprachmenüs an: Er bucht eine Rufnummer, bewahrt Daten auf, ordnet einen Anruf zu.</translation>
     </message>
     <message>
         <source>Name, as it stands in the path of its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wie er im Pfad der Anfragen steht</translation>
     </message>
     <message>
         <source>There is a service %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Dienst %1.</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löschung von %n Dienst</numerusform>
+            <numerusform>Löschung von %n Diensten</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,71 +1458,71 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::StateView</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Not for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für dieses Konto</translation>
     </message>
     <message>
         <source>This needs the privilege %1, which the role of this account does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist das Recht %1 nötig, das die Rolle dieses Kontos nicht hat.</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::StatusStrip</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>%1, node %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Knoten %2, Version %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>account, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Round trip to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit zum Server</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), with conflicts: Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung, mit Konflikten: Prüfen</numerusform>
+            <numerusform>%n Änderungen, mit Konflikten: Prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung: Prüfen</numerusform>
+            <numerusform>%n Änderungen: Prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,15 +1530,15 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
 </context>
 </TS>

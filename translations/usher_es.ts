@@ -600,370 +600,371 @@
     <name>main</name>
     <message>
         <source>The console of Usher, the open customer-engagement server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola de Usher, el servidor abierto de atención al cliente.</translation>
     </message>
     <message>
         <source>The server to connect to, ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor al que conectarse, ws:// o wss://.</translation>
     </message>
     <message>
         <source>The account to log in with (admin).</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta con la que iniciar sesión (admin).</translation>
     </message>
     <message>
         <source>A file whose first line is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuya primera línea es la contraseña.</translation>
     </message>
     <message>
         <source>The page to show, such as services.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que se muestra, por ejemplo services.</translation>
     </message>
     <message>
         <source>Where profiles and layout are kept, instead of the user&apos;s own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los perfiles y la disposición, en lugar del sitio propio del usuario.</translation>
     </message>
 </context>
 <context>
     <name>usher::AdminClient</name>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde</translation>
     </message>
     <message>
         <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se ha cerrado</translation>
     </message>
     <message>
         <source>the server has another certificate than the one that was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor tiene un certificado distinto del que se aceptó</translation>
     </message>
     <message>
         <source>the server answers with protocol %1; this program speaks %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor responde con el protocolo %1; este programa habla del %2 al %3</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay conexión segura: %1</translation>
     </message>
     <message>
         <source>the connection was lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha perdido la conexión: %1</translation>
     </message>
     <message>
         <source>the server closed the connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor ha cerrado la conexión: %1</translation>
     </message>
     <message>
         <source>cannot connect to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede conectar con %1: %2</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>%1 was not answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha respondido a tiempo</translation>
     </message>
     <message>
         <source>the server does not speak this protocol: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no habla este protocolo: %1</translation>
     </message>
     <message>
         <source>the connection was lost: no sign of life from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha perdido la conexión: el servidor no da señales de vida</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Catalog</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>a list, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista separada por comas</translation>
     </message>
     <message>
         <source>some of %1, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos de %1, separados por comas</translation>
     </message>
     <message>
         <source>an address such as %1://host/path</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección como %1://host/ruta</translation>
     </message>
     <message>
         <source>a file or folder on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo o una carpeta del servidor</translation>
     </message>
     <message>
         <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>letras, cifras, «.», «_» y «-»</translation>
     </message>
     <message>
         <source>a host name or an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de host o una dirección IP</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>host:puerto</translation>
     </message>
     <message>
         <source>an RE2 regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>una expresión regular RE2</translation>
     </message>
     <message numerus="yes">
         <source>at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>como máximo %n carácter</numerusform>
+            <numerusform>como máximo %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no valid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no es válido.</translation>
     </message>
     <message>
         <source>Valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido: %1.</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Cells</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1
 On the server: %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+En el servidor: %2 UTC</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Profile</name>
     <message>
         <source>An address is needed, for example 127.0.0.1:8082.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una dirección, por ejemplo 127.0.0.1:8082.</translation>
     </message>
     <message>
         <source>This is no address. Write a host and a port, for example usher.example.com:8082.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección. Escriba un host y un puerto, por ejemplo usher.example.com:8082.</translation>
     </message>
     <message>
         <source>The address must begin with ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por ws:// o wss://.</translation>
     </message>
     <message>
         <source>Account and password have fields of their own and do not belong in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta y la contraseña tienen campos propios y no van en la dirección.</translation>
     </message>
 </context>
 <context>
     <name>usher::console::RecordsModel</name>
     <message>
         <source>New, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo, aún sin aplicar</translation>
     </message>
     <message>
         <source>Changed, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado, aún sin aplicar</translation>
     </message>
     <message>
         <source>Will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Session</name>
     <message>
         <source>The account or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta o la contraseña no es correcta.</translation>
     </message>
     <message>
         <source>The session is over. Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The session is over (%1). Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado (%1). Vuelva a iniciar sesión.</translation>
     </message>
     <message numerus="yes">
         <source>Too many failed logins. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiados intentos fallidos. Vuelva a intentarlo dentro de %n segundo.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Vuelva a intentarlo dentro de %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many logins at once. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados inicios de sesión a la vez. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>The account %1 may not log in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 no puede iniciar sesión: %2.</translation>
     </message>
     <message>
         <source>The server is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no está conectado.</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Workspace</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de %1</translation>
     </message>
     <message>
         <source>new %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo: %1</translation>
     </message>
     <message>
         <source>deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de %1</translation>
     </message>
     <message>
         <source>renaming of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de nombre de %1</translation>
     </message>
     <message>
         <source>Changes are being applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se están aplicando cambios.</translation>
     </message>
     <message>
         <source>discarding all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>descarte de todos los cambios</translation>
     </message>
     <message>
         <source>discarding changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descarte de los cambios de %1</translation>
     </message>
     <message>
         <source>keeping mine of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar mi versión de %1</translation>
     </message>
     <message>
         <source>keeping theirs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar la otra versión de %1</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::CommandPalette</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Go to a page, a record, an option, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página, un registro o una opción, o hacer algo</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>%1    %2</source>
         <comment>what, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1    %2</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese nombre.</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ConnectDialog</name>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a un servidor</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la contraseña en el llavero</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar perfil</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>such as &apos;Production Europe&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo «Producción Europa»</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Production (changes are guarded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción (cambios protegidos)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entorno</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>New server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo servidor</translation>
     </message>
     <message>
         <source>An account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una cuenta.</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con %1 …</translation>
     </message>
     <message>
         <source>%1: %2
@@ -973,427 +974,433 @@ The certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (S
 %7
 
 Compare it with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+
+El certificado es para %3, firmado por %4, válido del %5 al %6. Su huella (SHA-256) es
+
+%7
+
+Compárela con la que le indique el administrador del servidor. Si es la misma, a partir de ahora solo se aceptará este certificado.</translation>
     </message>
     <message>
         <source>Do you trust this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Confía en este servidor?</translation>
     </message>
     <message>
         <source>It is the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma: confiar</translation>
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el perfil %1?</translation>
     </message>
     <message>
         <source>The server is not touched. The password, the certificate and the layout kept for it are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no se toca. Se olvidan la contraseña, el certificado y la disposición guardados para él.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Reason (kept in the audit)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo (queda en la auditoría)</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This server does not know the option %1 of [%2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no conoce la opción %1 de [%2].</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto</translation>
     </message>
     <message>
         <source>at the next start of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>en el próximo arranque del servidor</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source>Set for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fija para</translation>
     </message>
     <message>
         <source>the whole cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el clúster</translation>
     </message>
     <message>
         <source>each node</source>
-        <translation type="unfinished"></translation>
+        <translation>cada nodo</translation>
     </message>
     <message>
         <source>the whole cluster or a node</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el clúster o un nodo</translation>
     </message>
     <message>
         <source>There is no help on this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ayuda sobre esta página.</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::MainWindow</name>
     <message>
         <source>Search  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar los cambios</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Leave this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar este servidor?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied. They are lost when you connect to another server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio no está aplicado. Se perderá al conectarse a otro servidor.</numerusform>
+            <numerusform>%n cambios no están aplicados. Se perderán al conectarse a otro servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un servidor</translation>
     </message>
     <message>
         <source>The server is away. What you see is as of %1; your edits are kept. The next try is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no está disponible. Lo que ve es de las %1; sus cambios se conservan. El próximo intento es a las %2.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con %1 …</translation>
     </message>
     <message>
         <source>No server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor conectado.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios.</translation>
     </message>
     <message>
         <source>Unlock %1 for changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desbloquear %1 para hacer cambios?</translation>
     </message>
     <message>
         <source>This is a production server. Nothing is sent before you review it. It is locked again after five minutes without a key or click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un servidor de producción. No se envía nada antes de que lo revise. Se bloquea de nuevo tras cinco minutos sin teclas ni clics.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas compactas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Connect to another server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a otro servidor …</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Log out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied. They are kept until the program ends or another server is chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio no está aplicado. Se conserva hasta que termine el programa o se elija otro servidor.</numerusform>
+            <numerusform>%n cambios no están aplicados. Se conservan hasta que termine el programa o se elija otro servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close without applying?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sin aplicar?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied and are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio no está aplicado y se perderá.</numerusform>
+            <numerusform>%n cambios no están aplicados y se perderán.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::OptionEditor</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Pages</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Rail</name>
     <message>
         <source>Collapse the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer el menú</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::RecordForm</name>
     <message>
         <source>This server does not know this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no conoce esta opción.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Add an option …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una opción …</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una opción</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ReviewDialog</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar los cambios</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar todo</translation>
     </message>
     <message>
         <source>Everything below is applied together or not at all, and can be rolled back from the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo siguiente se aplica junto o no se aplica, y puede revertirse desde la auditoría.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por otra persona</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <source>Co&amp;mment (kept in the audit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mentario (queda en la auditoría)</translation>
     </message>
     <message>
         <source>All changes are discarded. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han descartado todos los cambios. Ctrl+Z los recupera.</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>creado</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado entretanto</translation>
     </message>
     <message>
         <source>deleted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado entretanto</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la otra</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same values. Decide for each what is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado los mismos valores. Decida en cada uno qué se conserva.</translation>
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor …</translation>
     </message>
     <message>
         <source>%1 depends on it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depende de ello: %2</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto de inmediato.</translation>
     </message>
     <message>
         <source>Takes effect at the next start of each node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto en el próximo arranque de cada nodo: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) would no longer work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento dejaría de funcionar</numerusform>
+            <numerusform>%n elementos dejarían de funcionar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplicar %n cambio</numerusform>
+            <numerusform>Aplicar %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Applying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando …</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio aplicado</numerusform>
+            <numerusform>%n cambios aplicados</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,49 +1408,49 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::ServicesPage</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de recursos</translation>
     </message>
     <message>
         <source>Lives for (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida (s)</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo servicio</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>No service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay servicios</translation>
     </message>
     <message>
         <source>A service is what apps, web pages and IVRs ask for: it books a number, keeps data, matches a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio es lo que piden las aplicaciones, las páginas web y los IVR: reserva un número, guarda datos, asocia una llamada.</translation>
     </message>
     <message>
         <source>Name, as it stands in the path of its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, tal como figura en la ruta de sus peticiones</translation>
     </message>
     <message>
         <source>There is a service %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un servicio %1.</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eliminación de %n servicio</numerusform>
+            <numerusform>eliminación de %n servicios</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,71 +1458,71 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::StateView</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando …</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido cargar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Not for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>No para esta cuenta</translation>
     </message>
     <message>
         <source>This needs the privilege %1, which the role of this account does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta el permiso %1, que el rol de esta cuenta no tiene.</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::StatusStrip</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>%1, node %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nodo %2, versión %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>account, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Round trip to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ida y vuelta al servidor</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), with conflicts: Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio, con conflictos: revisar</numerusform>
+            <numerusform>%n cambios, con conflictos: revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio: revisar</numerusform>
+            <numerusform>%n cambios: revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,15 +1530,15 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
 </context>
 </TS>

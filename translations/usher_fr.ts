@@ -600,370 +600,371 @@
     <name>main</name>
     <message>
         <source>The console of Usher, the open customer-engagement server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console d&apos;Usher, le serveur ouvert d&apos;engagement client.</translation>
     </message>
     <message>
         <source>The server to connect to, ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur auquel se connecter, ws:// ou wss://.</translation>
     </message>
     <message>
         <source>The account to log in with (admin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte pour l&apos;ouverture de session (admin).</translation>
     </message>
     <message>
         <source>A file whose first line is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont la première ligne est le mot de passe.</translation>
     </message>
     <message>
         <source>The page to show, such as services.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page à afficher, par exemple services.</translation>
     </message>
     <message>
         <source>Where profiles and layout are kept, instead of the user&apos;s own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où conserver les profils et la disposition, au lieu de l&apos;emplacement de l&apos;utilisateur.</translation>
     </message>
 </context>
 <context>
     <name>usher::AdminClient</name>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas</translation>
     </message>
     <message>
         <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été fermée</translation>
     </message>
     <message>
         <source>the server has another certificate than the one that was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur présente un autre certificat que celui qui a été accepté</translation>
     </message>
     <message>
         <source>the server answers with protocol %1; this program speaks %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur répond avec le protocole %1 ; ce programme parle %2 à %3</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion sécurisée : %1</translation>
     </message>
     <message>
         <source>the connection was lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été perdue : %1</translation>
     </message>
     <message>
         <source>the server closed the connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a fermé la connexion : %1</translation>
     </message>
     <message>
         <source>cannot connect to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion impossible à %1 : %2</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>%1 was not answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas reçu de réponse à temps</translation>
     </message>
     <message>
         <source>the server does not speak this protocol: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne parle pas ce protocole : %1</translation>
     </message>
     <message>
         <source>the connection was lost: no sign of life from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été perdue : le serveur ne donne plus signe de vie</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Catalog</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de %1</translation>
     </message>
     <message>
         <source>a list, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste, séparée par des virgules</translation>
     </message>
     <message>
         <source>some of %1, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>certains de %1, séparés par des virgules</translation>
     </message>
     <message>
         <source>an address such as %1://host/path</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse telle que %1://hôte/chemin</translation>
     </message>
     <message>
         <source>a file or folder on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier ou dossier sur le serveur</translation>
     </message>
     <message>
         <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres, chiffres, « . », « _ » et « - »</translation>
     </message>
     <message>
         <source>a host name or an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom d&apos;hôte ou une adresse IP</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte:port</translation>
     </message>
     <message>
         <source>an RE2 regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>une expression régulière RE2</translation>
     </message>
     <message numerus="yes">
         <source>at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au plus %n caractère</numerusform>
+            <numerusform>au plus %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no valid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n&apos;est pas valide.</translation>
     </message>
     <message>
         <source>Valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide : %1.</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Cells</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1
 On the server: %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Sur le serveur : %2 UTC</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Profile</name>
     <message>
         <source>An address is needed, for example 127.0.0.1:8082.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse est nécessaire, par exemple 127.0.0.1:8082.</translation>
     </message>
     <message>
         <source>This is no address. Write a host and a port, for example usher.example.com:8082.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une adresse. Indiquez un hôte et un port, par exemple usher.example.com:8082.</translation>
     </message>
     <message>
         <source>The address must begin with ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse doit commencer par ws:// ou wss://.</translation>
     </message>
     <message>
         <source>Account and password have fields of their own and do not belong in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte et le mot de passe ont leurs propres champs et n&apos;ont pas leur place dans l&apos;adresse.</translation>
     </message>
 </context>
 <context>
     <name>usher::console::RecordsModel</name>
     <message>
         <source>New, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau, pas encore appliqué</translation>
     </message>
     <message>
         <source>Changed, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, pas encore appliqué</translation>
     </message>
     <message>
         <source>Will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera supprimé</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Session</name>
     <message>
         <source>The account or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>The session is over. Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>The session is over (%1). Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée (%1). Reconnectez-vous.</translation>
     </message>
     <message numerus="yes">
         <source>Too many failed logins. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop d&apos;échecs de connexion. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop d&apos;échecs de connexion. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many logins at once. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de connexions à la fois. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The account %1 may not log in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 ne peut pas se connecter : %2.</translation>
     </message>
     <message>
         <source>The server is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;est pas connecté.</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Workspace</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de %1</translation>
     </message>
     <message>
         <source>new %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau : %1</translation>
     </message>
     <message>
         <source>deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de %1</translation>
     </message>
     <message>
         <source>renaming of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de nom de %1</translation>
     </message>
     <message>
         <source>Changes are being applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications sont déjà en cours d&apos;application.</translation>
     </message>
     <message>
         <source>discarding all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>abandon de toutes les modifications</translation>
     </message>
     <message>
         <source>discarding changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abandon des modifications de %1</translation>
     </message>
     <message>
         <source>keeping mine of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conservation de ma version de %1</translation>
     </message>
     <message>
         <source>keeping theirs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conservation de l&apos;autre version de %1</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::CommandPalette</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Go to a page, a record, an option, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page, un enregistrement, une option, ou lancer une action</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>%1    %2</source>
         <comment>what, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1    %2</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ConnectDialog</name>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un serveur</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver le mot de passe dans le trousseau</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le profil</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>such as &apos;Production Europe&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple « Production Europe »</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Production (changes are guarded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Production (modifications protégées)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Environnement</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ompte</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
     <message>
         <source>New server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau serveur</translation>
     </message>
     <message>
         <source>An account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte est nécessaire.</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1 …</translation>
     </message>
     <message>
         <source>%1: %2
@@ -973,427 +974,433 @@ The certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (S
 %7
 
 Compare it with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2
+
+Le certificat est pour %3, signé par %4, valide du %5 au %6. Son empreinte (SHA-256) est
+
+%7
+
+Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle est identique, seul ce certificat sera accepté désormais.</translation>
     </message>
     <message>
         <source>Do you trust this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-vous confiance à ce serveur ?</translation>
     </message>
     <message>
         <source>It is the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique : faire confiance</translation>
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le profil %1 ?</translation>
     </message>
     <message>
         <source>The server is not touched. The password, the certificate and the layout kept for it are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;est pas touché. Le mot de passe, le certificat et la disposition conservés pour lui sont oubliés.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Reason (kept in the audit)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif (conservé dans l&apos;audit)</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This server does not know the option %1 of [%2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne connaît pas l&apos;option %1 de [%2].</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet</translation>
     </message>
     <message>
         <source>at the next start of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>au prochain démarrage du serveur</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>immédiatement</translation>
     </message>
     <message>
         <source>Set for</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini pour</translation>
     </message>
     <message>
         <source>the whole cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le cluster</translation>
     </message>
     <message>
         <source>each node</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque nœud</translation>
     </message>
     <message>
         <source>the whole cluster or a node</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le cluster ou un nœud</translation>
     </message>
     <message>
         <source>There is no help on this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;aide pour cette page.</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette liste</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::MainWindow</name>
     <message>
         <source>Search  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les modifications</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette liste</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Leave this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce serveur ?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied. They are lost when you connect to another server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n&apos;est pas appliquée. Elle sera perdue si vous vous connectez à un autre serveur.</numerusform>
+            <numerusform>%n modifications ne sont pas appliquées. Elles seront perdues si vous vous connectez à un autre serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un serveur</translation>
     </message>
     <message>
         <source>The server is away. What you see is as of %1; your edits are kept. The next try is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable. L&apos;affichage date de %1 ; vos modifications sont conservées. Prochain essai à %2.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1 …</translation>
     </message>
     <message>
         <source>No server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n&apos;est connecté.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est modifié.</translation>
     </message>
     <message>
         <source>Unlock %1 for changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller %1 pour le modifier ?</translation>
     </message>
     <message>
         <source>This is a production server. Nothing is sent before you review it. It is locked again after five minutes without a key or click.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un serveur de production. Rien n&apos;est envoyé avant votre vérification. Il est reverrouillé après cinq minutes sans touche ni clic.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes compactes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Connect to another server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un autre serveur …</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Log out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter ?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied. They are kept until the program ends or another server is chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n&apos;est pas appliquée. Elle est conservée jusqu&apos;à la fin du programme ou au choix d&apos;un autre serveur.</numerusform>
+            <numerusform>%n modifications ne sont pas appliquées. Elles sont conservées jusqu&apos;à la fin du programme ou au choix d&apos;un autre serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close without applying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans appliquer ?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied and are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n&apos;est pas appliquée et sera perdue.</numerusform>
+            <numerusform>%n modifications ne sont pas appliquées et seront perdues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::OptionEditor</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Pages</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Rail</name>
     <message>
         <source>Collapse the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le menu</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::RecordForm</name>
     <message>
         <source>This server does not know this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne connaît pas cette option.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Add an option …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une option …</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une option</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ReviewDialog</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les modifications</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout abandonner</translation>
     </message>
     <message>
         <source>Everything below is applied together or not at all, and can be rolled back from the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui suit est appliqué ensemble ou pas du tout, et peut être annulé depuis l&apos;audit.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>Co&amp;mment (kept in the audit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmentaire (conservé dans l&apos;audit)</translation>
     </message>
     <message>
         <source>All changes are discarded. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont abandonnées. Ctrl+Z les rétablit.</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>créé</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié entre-temps</translation>
     </message>
     <message>
         <source>deleted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé entre-temps</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l&apos;autre</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est modifié.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same values. Decide for each what is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié les mêmes valeurs. Décidez pour chacune ce qui reste.</translation>
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur …</translation>
     </message>
     <message>
         <source>%1 depends on it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en dépend : %2</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet immédiatement.</translation>
     </message>
     <message>
         <source>Takes effect at the next start of each node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage de chaque nœud : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) would no longer work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément ne fonctionnerait plus</numerusform>
+            <numerusform>%n éléments ne fonctionneraient plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer %n modification</numerusform>
+            <numerusform>Appliquer %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Applying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Application en cours …</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification appliquée</numerusform>
+            <numerusform>%n modifications appliquées</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,49 +1408,49 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::ServicesPage</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de ressources</translation>
     </message>
     <message>
         <source>Lives for (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie (s)</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau service</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service pour l&apos;instant</translation>
     </message>
     <message>
         <source>A service is what apps, web pages and IVRs ask for: it books a number, keeps data, matches a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service est ce que demandent applications, pages web et SVI : il réserve un numéro, garde des données, rapproche un appel.</translation>
     </message>
     <message>
         <source>Name, as it stands in the path of its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, tel qu&apos;il figure dans le chemin des requêtes</translation>
     </message>
     <message>
         <source>There is a service %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un service %1.</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>suppression de %n service</numerusform>
+            <numerusform>suppression de %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,71 +1458,71 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::StateView</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement …</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement impossible</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Not for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour ce compte</translation>
     </message>
     <message>
         <source>This needs the privilege %1, which the role of this account does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut pour cela le droit %1, que le rôle de ce compte n&apos;a pas.</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::StatusStrip</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>%1, node %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nœud %2, version %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>account, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Round trip to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d&apos;aller-retour vers le serveur</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), with conflicts: Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification, avec conflits : vérifier</numerusform>
+            <numerusform>%n modifications, avec conflits : vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification : vérifier</numerusform>
+            <numerusform>%n modifications : vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,15 +1530,15 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en JSON</translation>
     </message>
 </context>
 </TS>

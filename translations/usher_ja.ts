@@ -600,368 +600,369 @@
     <name>main</name>
     <message>
         <source>The console of Usher, the open customer-engagement server.</source>
-        <translation type="unfinished"></translation>
+        <translation>オープンな顧客対応サーバー Usher のコンソール。</translation>
     </message>
     <message>
         <source>The server to connect to, ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先のサーバー (ws:// または wss://)。</translation>
     </message>
     <message>
         <source>The account to log in with (admin).</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインに使うアカウント (admin)。</translation>
     </message>
     <message>
         <source>A file whose first line is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行目がパスワードのファイル。</translation>
     </message>
     <message>
         <source>The page to show, such as services.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するページ (例: services)。</translation>
     </message>
     <message>
         <source>Where profiles and layout are kept, instead of the user&apos;s own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルとレイアウトの保存先 (ユーザー既定の場所の代わり)。</translation>
     </message>
 </context>
 <context>
     <name>usher::AdminClient</name>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しません</translation>
     </message>
     <message>
         <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が閉じられました</translation>
     </message>
     <message>
         <source>the server has another certificate than the one that was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が、以前に承認したものと異なります</translation>
     </message>
     <message>
         <source>the server answers with protocol %1; this program speaks %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはプロトコル %1 で応答しましたが、このプログラムが対応するのは %2 から %3 です</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続ができません: %1</translation>
     </message>
     <message>
         <source>the connection was lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました: %1</translation>
     </message>
     <message>
         <source>the server closed the connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を閉じました: %1</translation>
     </message>
     <message>
         <source>cannot connect to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません: %2</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>%1 was not answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への応答が時間内にありませんでした</translation>
     </message>
     <message>
         <source>the server does not speak this protocol: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこのプロトコルに対応していません: %1</translation>
     </message>
     <message>
         <source>the connection was lost: no sign of life from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました: サーバーからの生存通知がありません</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Catalog</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれか: %1</translation>
     </message>
     <message>
         <source>a list, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切りのリスト</translation>
     </message>
     <message>
         <source>some of %1, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>次のうちのいくつか (コンマ区切り): %1</translation>
     </message>
     <message>
         <source>an address such as %1://host/path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1://ホスト/パス のようなアドレス</translation>
     </message>
     <message>
         <source>a file or folder on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のファイルまたはフォルダー</translation>
     </message>
     <message>
         <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>英字、数字、「.」「_」「-」</translation>
     </message>
     <message>
         <source>a host name or an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名または IP アドレス</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト:ポート</translation>
     </message>
     <message>
         <source>an RE2 regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>RE2 正規表現</translation>
     </message>
     <message numerus="yes">
         <source>at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最大 %n 文字</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no valid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値は無効です。</translation>
     </message>
     <message>
         <source>Valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な値: %1。</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Cells</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
     <message>
         <source>%1
 On the server: %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+サーバー: %2 UTC</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Profile</name>
     <message>
         <source>An address is needed, for example 127.0.0.1:8082.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが必要です (例: 127.0.0.1:8082)。</translation>
     </message>
     <message>
         <source>This is no address. Write a host and a port, for example usher.example.com:8082.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスではありません。ホストとポートを入力してください (例: usher.example.com:8082)。</translation>
     </message>
     <message>
         <source>The address must begin with ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは ws:// または wss:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>Account and password have fields of their own and do not belong in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとパスワードには専用の欄があります。アドレスには含めないでください。</translation>
     </message>
 </context>
 <context>
     <name>usher::console::RecordsModel</name>
     <message>
         <source>New, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 (未適用)</translation>
     </message>
     <message>
         <source>Changed, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み (未適用)</translation>
     </message>
     <message>
         <source>Will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除予定</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Session</name>
     <message>
         <source>The account or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントまたはパスワードが違います。</translation>
     </message>
     <message>
         <source>The session is over. Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは終了しました。もう一度ログインしてください。</translation>
     </message>
     <message>
         <source>The session is over (%1). Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは終了しました (%1)。もう一度ログインしてください。</translation>
     </message>
     <message numerus="yes">
         <source>Too many failed logins. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ログインの失敗が多すぎます。%n 秒後にもう一度お試しください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many logins at once. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ログインが多すぎます。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The account %1 may not log in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 はログインできません: %2。</translation>
     </message>
     <message>
         <source>The server is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続されていません。</translation>
     </message>
 </context>
 <context>
     <name>usher::console::Workspace</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更</translation>
     </message>
     <message>
         <source>new %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新規作成</translation>
     </message>
     <message>
         <source>deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の削除</translation>
     </message>
     <message>
         <source>renaming of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前変更</translation>
     </message>
     <message>
         <source>Changes are being applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすでに適用中です。</translation>
     </message>
     <message>
         <source>discarding all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更の破棄</translation>
     </message>
     <message>
         <source>discarding changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更の破棄</translation>
     </message>
     <message>
         <source>keeping mine of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は自分の変更を採用</translation>
     </message>
     <message>
         <source>keeping theirs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は相手の変更を採用</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::CommandPalette</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Go to a page, a record, an option, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ・レコード・オプションへ移動、または操作を実行</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>%1    %2</source>
         <comment>what, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1    %2</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する項目はありません。</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ConnectDialog</name>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをキーチェーンに保存(&amp;K)</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを削除</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>such as &apos;Production Europe&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 本番 (ヨーロッパ)</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>開発</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Production (changes are guarded)</source>
-        <translation type="unfinished"></translation>
+        <translation>本番 (変更は保護)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境(&amp;E)</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>New server</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサーバー</translation>
     </message>
     <message>
         <source>An account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが必要です。</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しています…</translation>
     </message>
     <message>
         <source>%1: %2
@@ -971,421 +972,427 @@ The certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (S
 %7
 
 Compare it with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+
+証明書の対象は %3、署名者は %4、有効期間は %5 から %6 です。フィンガープリント (SHA-256) は
+
+%7
+
+サーバー管理者から知らされた値と比べてください。一致する場合、今後はこの証明書だけが承認されます。</translation>
     </message>
     <message>
         <source>Do you trust this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーを信頼しますか?</translation>
     </message>
     <message>
         <source>It is the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>一致: 信頼する</translation>
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1 を削除しますか?</translation>
     </message>
     <message>
         <source>The server is not touched. The password, the certificate and the layout kept for it are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーには影響しません。保存されたパスワード、証明書、レイアウトは破棄されます。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Reason (kept in the audit)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R) (監査に記録)</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>This server does not know the option %1 of [%2].</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーには [%2] のオプション %1 がありません。</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な値</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>反映</translation>
     </message>
     <message>
         <source>at the next start of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの次回起動時</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>即時</translation>
     </message>
     <message>
         <source>Set for</source>
-        <translation type="unfinished"></translation>
+        <translation>設定対象</translation>
     </message>
     <message>
         <source>the whole cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタ全体</translation>
     </message>
     <message>
         <source>each node</source>
-        <translation type="unfinished"></translation>
+        <translation>各ノード</translation>
     </message>
     <message>
         <source>the whole cluster or a node</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタ全体またはノード</translation>
     </message>
     <message>
         <source>There is no help on this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのヘルプはまだありません。</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストを絞り込む</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::MainWindow</name>
     <message>
         <source>Search  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を確認</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストを絞り込む</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Leave this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーから離れますか?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied. They are lost when you connect to another server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更が未適用です。別のサーバーに接続すると失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを選択</translation>
     </message>
     <message>
         <source>The server is away. What you see is as of %1; your edits are kept. The next try is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。表示は %1 時点のものです。編集内容は保持されています。次の試行は %2 です。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再ログイン</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しています…</translation>
     </message>
     <message>
         <source>No server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続されていません。</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません。</translation>
     </message>
     <message>
         <source>Unlock %1 for changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更ロックを解除しますか?</translation>
     </message>
     <message>
         <source>This is a production server. Nothing is sent before you review it. It is locked again after five minutes without a key or click.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは本番サーバーです。確認するまで何も送信されません。5 分間操作がないと再びロックされます。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行間を詰める</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Connect to another server …</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサーバーに接続…</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウト</translation>
     </message>
     <message>
         <source>Log out?</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウトしますか?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied. They are kept until the program ends or another server is chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更が未適用です。プログラムの終了または別のサーバーの選択まで保持されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close without applying?</source>
-        <translation type="unfinished"></translation>
+        <translation>適用せずに閉じますか?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not applied and are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更が未適用で、失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::OptionEditor</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Pages</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::Rail</name>
     <message>
         <source>Collapse the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューを折りたたむ</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::RecordForm</name>
     <message>
         <source>This server does not know this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーにはこのオプションがありません。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Add an option …</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションを追加…</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションを追加</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::ReviewDialog</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を確認</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて破棄</translation>
     </message>
     <message>
         <source>Everything below is applied together or not at all, and can be rolled back from the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下はすべてまとめて適用されるか、まったく適用されません。監査から元に戻せます。</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人による変更</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>適用結果の予測</translation>
     </message>
     <message>
         <source>Co&amp;mment (kept in the audit)</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント(&amp;M) (監査に記録)</translation>
     </message>
     <message>
         <source>All changes are discarded. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更を破棄しました。Ctrl+Z で元に戻せます。</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>この間に変更</translation>
     </message>
     <message>
         <source>deleted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>この間に削除</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の変更を採用</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の変更を採用</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません。</translation>
     </message>
     <message>
         <source>Somebody else has changed the same values. Decide for each what is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人が同じ値を変更しました。それぞれどちらを残すか決めてください。</translation>
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせています…</translation>
     </message>
     <message>
         <source>%1 depends on it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が依存しています: %2</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに反映されます。</translation>
     </message>
     <message>
         <source>Takes effect at the next start of each node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各ノードの次回起動時に反映されます: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) would no longer work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が動作しなくなります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を適用</numerusform>
         </translation>
     </message>
     <message>
         <source>Applying …</source>
-        <translation type="unfinished"></translation>
+        <translation>適用しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を適用しました</numerusform>
         </translation>
     </message>
 </context>
@@ -1393,48 +1400,48 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::ServicesPage</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースグループ</translation>
     </message>
     <message>
         <source>Lives for (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>有効時間 (秒)</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサービス</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>No service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはまだありません</translation>
     </message>
     <message>
         <source>A service is what apps, web pages and IVRs ask for: it books a number, keeps data, matches a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはアプリ、Web ページ、IVR からの要求に応えます。番号を予約し、データを保持し、着信を照合します。</translation>
     </message>
     <message>
         <source>Name, as it stands in the path of its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (リクエストのパスに使われる形)</translation>
     </message>
     <message>
         <source>There is a service %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1 はすでにあります。</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のサービスの削除</numerusform>
         </translation>
     </message>
 </context>
@@ -1442,68 +1449,68 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::StateView</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Not for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントでは使えません</translation>
     </message>
     <message>
         <source>This needs the privilege %1, which the role of this account does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>これには権限 %1 が必要ですが、このアカウントのロールにはありません。</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::StatusStrip</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>%1, node %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ノード %2、バージョン %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>account, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>Round trip to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとの往復時間</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), with conflicts: Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更 (競合あり): 確認</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更: 確認</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アラーム %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1511,15 +1518,15 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <name>usher::ui::TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてコピー</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON としてコピー</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,10 @@ void AdminClient::dropSocket()
         return;
     QWebSocket *socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
-    socket->close();
+    if (socket->isValid())
+        socket->close();
+    else
+        socket->abort(); // there is nobody to say goodbye to
     socket->deleteLater();
 }
 

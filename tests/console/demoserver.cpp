@@ -58,11 +58,15 @@ console::Profile DemoServer::profile(const QString &account) const
 
 Result<QJsonObject> DemoServer::call(const QByteArray &method, const QJsonObject &params)
 {
-    if (!m_admin) {
-        m_admin = std::make_unique<AdminSession>(m_process.adminPort);
-        if (const auto login = m_admin->logIn(QStringLiteral("admin"), password); !login)
-            return tl::unexpected(login.error());
+    if (m_admin) {
+        auto answer = m_admin->call(method, params);
+        if (answer || answer.error().code != ErrorCode::Unavailable)
+            return answer;
     }
+    // The first time, or the server has closed a connection that was silent for too long.
+    m_admin = std::make_unique<AdminSession>(m_process.adminPort);
+    if (const auto login = m_admin->logIn(QStringLiteral("admin"), password); !login)
+        return tl::unexpected(login.error());
     return m_admin->call(method, params);
 }
 

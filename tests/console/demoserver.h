@@ -11,6 +11,10 @@
 #include <memory>
 #include <optional>
 
+/// As QTRY_VERIFY and QTRY_COMPARE, with patience for a busy machine.
+#define WAIT_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30000)
+#define WAIT_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 30000)
+
 namespace usher::test {
 
 /// A real server with the demo configuration, behind a network that can fail. It has the same address after

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const RecordKey access = DemoServer::service(u"request-access"_s);
+const RecordKey booking = DemoServer::service(u"request-access"_s);
 const QString services = u"services"_s;
 
 } // namespace
@@ -112,8 +112,8 @@ private Q_SLOTS:
             QCOMPARE(isThere, session.allows(QLatin1String(entry.privilege)));
             QCOMPARE(m_console.window().page(QLatin1String(entry.id)) != nullptr, isThere);
         }
-        QTRY_VERIFY(table() && table()->selectKey(u"request-access"_s));
-        QTRY_VERIFY(m_console.find<QLineEdit>(u"_ttlLineEdit"_s));
+        WAIT_VERIFY(table() && table()->selectKey(u"request-access"_s));
+        WAIT_VERIFY(m_console.find<QLineEdit>(u"_ttlLineEdit"_s));
         QVERIFY(m_console.find<QLineEdit>(u"_ttlLineEdit"_s)->isReadOnly());
         QVERIFY(!m_console.find<QPushButton>(u"newServiceButton"_s)->isEnabled());
         QTest::keyClick(table(), Qt::Key_Delete);
@@ -125,8 +125,8 @@ private Q_SLOTS:
         QCOMPARE(m_console.open(services), QString());
         QVERIFY(m_console.find<QPushButton>(u"newServiceButton"_s)->isEnabled());
         m_console.window().connectTo(m_console.server.profile(u"vera"_s), DemoServer::password, services);
-        QTRY_COMPARE(m_console.window().session().account().account, u"vera"_s);
-        QTRY_VERIFY(m_console.find<QPushButton>(u"newServiceButton"_s));
+        WAIT_COMPARE(m_console.window().session().account().account, u"vera"_s);
+        WAIT_VERIFY(m_console.find<QPushButton>(u"newServiceButton"_s));
         QVERIFY(!m_console.find<QPushButton>(u"newServiceButton"_s)->isEnabled());
         QCOMPARE(m_console.window().page(u"accounts"_s), nullptr);
     }
@@ -159,8 +159,8 @@ private Q_SLOTS:
         QVERIFY(!editor->problem().isEmpty());
         QCOMPARE(m_console.workspace().changeCount(), 0);
         // Somebody changes another value of the record: what is being typed stays.
-        QCOMPARE(m_console.server.setValue(access, u"_access_code_length"_s, u"8"_s), QString());
-        QTRY_COMPARE(m_console.workspace().values(access)->value(u"_access_code_length"_s), u"8"_s);
+        QCOMPARE(m_console.server.setValue(booking, u"_access_code_length"_s, u"8"_s), QString());
+        WAIT_COMPARE(m_console.workspace().values(booking)->value(u"_access_code_length"_s), u"8"_s);
         QCOMPARE(ttl()->text(), u"soon"_s);
         QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(ttl()->text(), u"120"_s);
@@ -170,7 +170,7 @@ private Q_SLOTS:
     void undo_acrossPages_takesBackWhatWasDoneElsewhere()
     {
         openService();
-        m_console.workspace().setValue(access, u"_ttl"_s, u"60"_s);
+        m_console.workspace().setValue(booking, u"_ttl"_s, u"60"_s);
         for (const ui::PageEntry &entry : ui::pageTable())
             m_console.window().open(QLatin1String(entry.id));
         QTest::keyClick(&m_console.window(), Qt::Key_Z, Qt::ControlModifier);
@@ -180,28 +180,28 @@ private Q_SLOTS:
     void review_whenApplied_sendsAndSaysSo()
     {
         openService();
-        m_console.workspace().setValue(access, u"_ttl"_s, u"61"_s);
+        m_console.workspace().setValue(booking, u"_ttl"_s, u"61"_s);
         const bool wasOpen
             = atDialog([&] { QTest::keyClick(&m_console.window(), Qt::Key_S, Qt::ControlModifier); },
                 [&](QWidget &dialog) {
                     QCOMPARE(dialog.objectName(), u"reviewDialog"_s);
                     auto *apply = dialog.findChild<QPushButton *>(u"applyButton"_s);
-                    QTRY_VERIFY(apply->isEnabled());
+                    WAIT_VERIFY(apply->isEnabled());
                     QTest::mouseClick(apply, Qt::LeftButton);
-                    QTRY_VERIFY(!dialog.isVisible());
+                    WAIT_VERIFY(!dialog.isVisible());
                 });
         QVERIFY(wasOpen);
         QCOMPARE(m_console.workspace().changeCount(), 0);
-        QCOMPARE(m_console.server.value(access, u"_ttl"_s), u"61"_s);
-        QCOMPARE(m_console.server.setValue(access, u"_ttl"_s, u"120"_s), QString());
+        QCOMPARE(m_console.server.value(booking, u"_ttl"_s), u"61"_s);
+        QCOMPARE(m_console.server.setValue(booking, u"_ttl"_s, u"120"_s), QString());
     }
 
     void review_withAConflict_asksBeforeItCanBeApplied()
     {
         openService();
-        m_console.workspace().setValue(access, u"_ttl"_s, u"62"_s);
-        QCOMPARE(m_console.server.setValue(access, u"_ttl"_s, u"63"_s), QString());
-        QTRY_VERIFY(m_console.workspace().hasConflicts());
+        m_console.workspace().setValue(booking, u"_ttl"_s, u"62"_s);
+        QCOMPARE(m_console.server.setValue(booking, u"_ttl"_s, u"63"_s), QString());
+        WAIT_VERIFY(m_console.workspace().hasConflicts());
         QVERIFY(atDialog([&] { m_console.window().review(); },
             [&](QWidget &dialog) {
                 auto *apply = dialog.findChild<QPushButton *>(u"applyButton"_s);
@@ -209,24 +209,24 @@ private Q_SLOTS:
                 auto *mine = dialog.findChild<QPushButton *>(u"mine_ttlButton"_s);
                 QVERIFY(mine);
                 QTest::mouseClick(mine, Qt::LeftButton);
-                QTRY_VERIFY(apply->isEnabled());
+                WAIT_VERIFY(apply->isEnabled());
                 QTest::mouseClick(apply, Qt::LeftButton);
-                QTRY_VERIFY(!dialog.isVisible());
+                WAIT_VERIFY(!dialog.isVisible());
             }));
-        QCOMPARE(m_console.server.value(access, u"_ttl"_s), u"62"_s);
-        QCOMPARE(m_console.server.setValue(access, u"_ttl"_s, u"120"_s), QString());
+        QCOMPARE(m_console.server.value(booking, u"_ttl"_s), u"62"_s);
+        QCOMPARE(m_console.server.setValue(booking, u"_ttl"_s, u"120"_s), QString());
     }
 
     void server_whenAway_isSaidInABannerUntilItIsBack()
     {
         openService();
         m_console.server.network().refuse(true);
-        QTRY_VERIFY(m_console.find<QWidget>(u"offlineBanner"_s));
-        m_console.workspace().setValue(access, u"_ttl"_s, u"60"_s);
+        WAIT_VERIFY(m_console.find<QWidget>(u"offlineBanner"_s));
+        m_console.workspace().setValue(booking, u"_ttl"_s, u"60"_s);
         QCOMPARE(ttl()->text(), u"60"_s);
         m_console.server.network().refuse(false);
         QTest::mouseClick(m_console.find<QPushButton>(u"bannerButton"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_console.find<QWidget>(u"offlineBanner"_s), 20000);
+        WAIT_VERIFY(!m_console.find<QWidget>(u"offlineBanner"_s));
         QCOMPARE(ttl()->text(), u"60"_s);
     }
 
@@ -236,7 +236,7 @@ private Q_SLOTS:
         for (const ui::PageEntry &entry : ui::pageTable())
             m_console.window().open(QLatin1String(entry.id));
         m_console.window().open(services);
-        QTRY_VERIFY(table());
+        WAIT_VERIFY(table());
         QStringList seen;
         for (const ui::Language &language : ui::languages()) {
             ui::setLanguage(language.code);
@@ -253,19 +253,19 @@ private Q_SLOTS:
     void layout_whenLeft_isKeptForEachServer()
     {
         QCOMPARE(m_console.open(services), QString());
-        QTRY_VERIFY(table());
+        WAIT_VERIFY(table());
         table()->setColumnHidden(2, true);
         QTest::mouseClick(m_console.find<QAbstractButton>(u"collapseButton"_s), Qt::LeftButton);
         const int narrow = m_console.find<QWidget>(u"rail"_s)->width();
         QCOMPARE(m_console.open(), QString());
         QCOMPARE(m_console.window().currentPage(), services);
-        QTRY_VERIFY(table());
+        WAIT_VERIFY(table());
         QVERIFY(table()->isColumnHidden(2));
         QCOMPARE(m_console.find<QWidget>(u"rail"_s)->width(), narrow);
         console::Profile other = m_console.server.profile();
         other.id = u"other"_s;
         QCOMPARE(m_console.open(other, services), QString());
-        QTRY_VERIFY(table());
+        WAIT_VERIFY(table());
         QVERIFY(!table()->isColumnHidden(2));
         QVERIFY(m_console.find<QWidget>(u"rail"_s)->width() > narrow);
     }
@@ -291,7 +291,7 @@ private Q_SLOTS:
     void window_withEdits_asksBeforeItCloses()
     {
         openService();
-        m_console.workspace().setValue(access, u"_ttl"_s, u"60"_s);
+        m_console.workspace().setValue(booking, u"_ttl"_s, u"60"_s);
         QVERIFY(atDialog([&] { m_console.window().close(); },
             [](QWidget &dialog) { QCOMPARE(dialog.objectName(), u"confirmDialog"_s); }));
         QVERIFY(m_console.window().isVisible());
@@ -304,8 +304,8 @@ private:
     {
         QCOMPARE(m_console.open(services), QString());
         m_console.window().open(services, u"request-access"_s);
-        QTRY_VERIFY(table() && table()->currentKey() == u"request-access"_s);
-        QTRY_VERIFY(ttl() && ttl()->text() == u"120"_s);
+        WAIT_VERIFY(table() && table()->currentKey() == u"request-access"_s);
+        WAIT_VERIFY(ttl() && ttl()->text() == u"120"_s);
     }
 
     WindowFixture m_console;

@@ -110,11 +110,10 @@ private Q_SLOTS:
             names.append(QLatin1String(entry.icon));
         // icon(u"name"), iconPixmap(...), and what parts of the pages are given as a third or second text.
         static const QRegularExpression calls(
-            uR"((?:\bicon|iconPixmap|showEmpty)\(\s*QStringLiteral\("([a-z-]+)"\)
-            | make(?: Icon)
-            ? Button\([^;] * ? QStringLiteral\("([a-z-]+)"\)) "_s);
-            QDirIterator sources(
-                QStringLiteral(USHER_UI_FOLDER), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            u"(?:\\bicon|iconPixmap|showEmpty)\\(\\s*QStringLiteral\\(\"([a-z-]+)\"\\)"
+            "|make(?:Icon)?Button\\([^;]*?QStringLiteral\\(\"([a-z-]+)\"\\)"_s);
+        QDirIterator sources(
+            QStringLiteral(USHER_UI_FOLDER), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (sources.hasNext()) {
             QFile file(sources.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -53,7 +53,7 @@ private Q_SLOTS:
         for (const QString &name : {u"b"_s, u"d"_s, u"f"_s})
             QCOMPARE(m_server.setValue(group(name), u"n"_s, u"0"_s), QString());
         m_session.open(m_server.profile(), DemoServer::password);
-        QTRY_VERIFY(m_session.isOnline());
+        WAIT_VERIFY(m_session.isOnline());
     }
 
     void init()
@@ -72,11 +72,11 @@ private Q_SLOTS:
     {
         QCOMPARE(subscriptions(), 0);
         m_model->setActive(true);
-        QTRY_VERIFY(m_model->isLoaded());
+        WAIT_VERIFY(m_model->isLoaded());
         QCOMPARE(m_model->rowCount(), 3);
-        QTRY_COMPARE(subscriptions(), 1);
+        WAIT_COMPARE(subscriptions(), 1);
         m_model->setActive(false);
-        QTRY_COMPARE(subscriptions(), 0);
+        WAIT_COMPARE(subscriptions(), 0);
         QCOMPARE(m_model->rowCount(), 3); // as they were
         QVERIFY(!m_model->isLive());
     }
@@ -87,9 +87,9 @@ private Q_SLOTS:
             m_model->setActive(true);
             m_model->setActive(false);
         }
-        QTRY_COMPARE(subscriptions(), 0);
+        WAIT_COMPARE(subscriptions(), 0);
         m_model->setActive(true);
-        QTRY_VERIFY(m_model->isLive());
+        WAIT_VERIFY(m_model->isLive());
     }
 
     void cells_ofARow_answerToAllRoles()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         QCOMPARE(m_server.setValue(group(u"f"_s), u"n"_s, next()), QString());
-        QTRY_VERIFY(last.data().toString() != before);
+        WAIT_VERIFY(last.data().toString() != before);
         QCOMPARE(last.row(), 2);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toModelIndex().row(), 2);
@@ -125,19 +125,19 @@ private Q_SLOTS:
         activate();
         const QPersistentModelIndex stays(m_model->index(1, 0));
         QCOMPARE(m_server.setValue(group(u"a"_s), u"n"_s, u"1"_s), QString());
-        QTRY_COMPARE(m_model->rowCount(), 4);
+        WAIT_COMPARE(m_model->rowCount(), 4);
         QCOMPARE(stays.row(), 1);
         QCOMPARE(m_model->rowOf(u"list walls/a"_s), 3);
         QCOMPARE(m_server.removeRecord(group(u"b"_s)), QString());
-        QTRY_COMPARE(m_model->rowCount(), 3);
+        WAIT_COMPARE(m_model->rowCount(), 3);
         QCOMPARE(stays.row(), 0);
         QCOMPARE(stays.data().toString(), u"list walls/d"_s);
         QCOMPARE(m_model->rowOf(u"list walls/b"_s), -1);
         QCOMPARE(m_model->rowOf(u"list walls/a"_s), 2);
         QCOMPARE(m_server.setValue(group(u"b"_s), u"n"_s, u"0"_s), QString());
         QCOMPARE(m_server.removeRecord(group(u"a"_s)), QString());
-        QTRY_COMPARE(m_model->rowOf(u"list walls/a"_s), -1);
-        QTRY_COMPARE(m_model->rowCount(), 3);
+        WAIT_COMPARE(m_model->rowOf(u"list walls/a"_s), -1);
+        WAIT_COMPARE(m_model->rowCount(), 3);
     }
 
     void changes_howeverFast_areShownAtThePace()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const qint64 before = m_model->changesTaken();
         for (int i = 0; i < 60; ++i)
             QCOMPARE(m_server.setValue(group(u"d"_s), u"n"_s, next()), QString());
-        QTRY_VERIFY(m_model->changesTaken() > before);
+        WAIT_VERIFY(m_model->changesTaken() > before);
         QTest::qWait(static_cast<int>(TopicModel::pace.count()) + 50); // the last of them
         const auto most = clock.elapsed() / TopicModel::pace.count() + 1;
         QVERIFY2(
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const QPersistentModelIndex kept(m_model->index(1, 0));
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         m_server.network().refuse(true);
-        QTRY_VERIFY(!m_model->isLive());
+        WAIT_VERIFY(!m_model->isLive());
         QCOMPARE(m_model->rowCount(), 3);
         QCOMPARE(m_server.removeRecord(group(u"b"_s)), QString());
         QCOMPARE(m_server.setValue(group(u"e"_s), u"n"_s, u"0"_s), QString());
@@ -172,16 +172,16 @@ private Q_SLOTS:
         connect(m_model.get(), &TopicModel::stateChanged, m_model.get(),
             [&] { states.append(m_model->isLive() ? u"live"_s : u"stale"_s); });
         m_server.network().refuse(false);
-        QTRY_VERIFY_WITH_TIMEOUT(m_model->isLive() && m_model->rowOf(u"list walls/e"_s) >= 0, 20000);
+        WAIT_VERIFY(m_model->isLive() && m_model->rowOf(u"list walls/e"_s) >= 0);
         QCOMPARE(states.value(states.size() - 1), u"live"_s); // whoever shows 'stale' hears that it is over
         QVERIFY(m_model->error().message.isEmpty());
         QCOMPARE(kept.data().toString(), u"list walls/d"_s);
         QCOMPARE(m_model->rowOf(u"list walls/b"_s), -1);
         QCOMPARE(reset.size(), 0);
-        QTRY_COMPARE(subscriptions(), 1);
+        WAIT_COMPARE(subscriptions(), 1);
         QCOMPARE(m_server.setValue(group(u"b"_s), u"n"_s, u"0"_s), QString());
         QCOMPARE(m_server.removeRecord(group(u"e"_s)), QString());
-        QTRY_COMPARE(m_model->rowOf(u"list walls/e"_s), -1);
+        WAIT_COMPARE(m_model->rowOf(u"list walls/e"_s), -1);
     }
 
     void selection_whenAnother_showsItsRowsAndNothingElse()
@@ -192,11 +192,11 @@ private Q_SLOTS:
         connect(
             m_model.get(), &TopicModel::updated, m_model.get(), [&] { counts.append(m_model->rowCount()); });
         m_model->select(groups(u"f"_s));
-        QTRY_COMPARE(m_model->rowCount(), 1);
+        WAIT_COMPARE(m_model->rowCount(), 1);
         QCOMPARE(m_model->total(), 1);
         QVERIFY(!counts.contains(0)); // it does not flash
         m_model->select(groups(u"nobody"_s));
-        QTRY_COMPARE(m_model->rowCount(), 0);
+        WAIT_COMPARE(m_model->rowCount(), 0);
         QVERIFY(m_model->isLoaded());
     }
 
@@ -205,12 +205,12 @@ private Q_SLOTS:
         QCOMPARE(m_server.addAccount(u"vic"_s, u"viewer"_s), QString());
         Session session(u"test 1"_s);
         session.open(m_server.profile(u"vic"_s), DemoServer::password);
-        QTRY_VERIFY(session.isOnline());
+        WAIT_VERIFY(session.isOnline());
         protocol::TopicSelection selection;
         selection.topic = u"connections"_s;
         TopicModel model(session, selection, columns());
         model.setActive(true);
-        QTRY_VERIFY(!model.error().message.isEmpty());
+        WAIT_VERIFY(!model.error().message.isEmpty());
         QCOMPARE(model.error().code, ErrorCode::Forbidden);
         QVERIFY(!model.isLoaded());
         QVERIFY(!model.isLive());
@@ -222,9 +222,9 @@ private Q_SLOTS:
         TopicModel model(session, groups(), columns());
         model.setActive(true);
         session.open(m_server.profile(), DemoServer::password);
-        QTRY_VERIFY(model.isLive());
+        WAIT_VERIFY(model.isLive());
         model.setActive(false);
-        QTRY_COMPARE(subscriptions(), 0);
+        WAIT_COMPARE(subscriptions(), 0);
     }
 
     void recordsModel_whenRecordsComeAndGo_isSound()
@@ -236,7 +236,7 @@ private Q_SLOTS:
             u"Name"_s, {{u"n"_s, u"N"_s, CellKind::Number, {}, {}, {}, 8}});
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        QTRY_COMPARE(model.rowCount(), 3);
+        WAIT_COMPARE(model.rowCount(), 3);
         const QPersistentModelIndex d(model.index(1, 0));
         workspace.create(group(u"c"_s), {{u"n"_s, u"5"_s}});
         QCOMPARE(model.rowCount(), 4);
@@ -247,9 +247,9 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 4); // crossed out, until it is applied
         QVERIFY(model.index(0, 0).data(DeletedRole).toBool());
         m_server.network().cut();
-        QTRY_VERIFY(!workspace.isLive());
+        WAIT_VERIFY(!workspace.isLive());
         QCOMPARE(m_server.setValue(group(u"e"_s), u"n"_s, u"1"_s), QString());
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.isLive(), 20000);
+        WAIT_VERIFY(workspace.isLive());
         QCOMPARE(model.rowCount(), 5);
         QCOMPARE(d.data().toString(), u"d"_s);
         QCOMPARE(reset.size(), 0);
@@ -257,15 +257,15 @@ private Q_SLOTS:
         workspace.undoStack().undo();
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(m_server.removeRecord(group(u"e"_s)), QString());
-        QTRY_COMPARE(model.rowCount(), 3);
+        WAIT_COMPARE(model.rowCount(), 3);
     }
 
 private:
     void activate()
     {
         m_model->setActive(true);
-        QTRY_VERIFY(m_model->isLive());
-        QTRY_COMPARE(m_model->rowCount(), 3);
+        WAIT_VERIFY(m_model->isLive());
+        WAIT_COMPARE(m_model->rowCount(), 3);
     }
     [[nodiscard]] QString next() { return QString::number(++m_serial); }
     /// Of all consoles, as the server counts them.

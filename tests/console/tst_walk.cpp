@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(atDialog([&] { m_console.window().help(u"pages/services"_s); },
             [](QWidget &dialog) {
                 QTest::keyClick(&dialog, Qt::Key_Escape);
-                QTRY_VERIFY(!dialog.isVisible());
+                WAIT_VERIFY(!dialog.isVisible());
             }));
     }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const RecordKey access = DemoServer::service(u"request-access"_s);
+const RecordKey booking = DemoServer::service(u"request-access"_s);
 const RecordKey interaction = DemoServer::service(u"request-interaction"_s);
 const QString ttl = u"_ttl"_s;
 
@@ -55,34 +55,34 @@ private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_server.start(), QString()); }
     void init()
     {
-        for (const RecordKey &key : {access, interaction}) {
+        for (const RecordKey &key : {booking, interaction}) {
             if (m_server.value(key, ttl) != u"120"_s)
                 QCOMPARE(m_server.setValue(key, ttl, u"120"_s), QString());
         }
         m_console = std::make_unique<Console>();
         QVERIFY(m_console->open(m_server.profile()));
-        QCOMPARE(value(access), u"120"_s);
+        QCOMPARE(value(booking), u"120"_s);
     }
     void cleanup() { m_console.reset(); }
 
     void edit_whenMade_isAStepOfTheStackAndNotSent()
     {
         QSignalSpy changes(&workspace(), &Workspace::recordChanged);
-        workspace().setValue(access, ttl, u"60"_s);
-        QCOMPARE(value(access), u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
+        QCOMPARE(value(booking), u"60"_s);
         QCOMPARE(workspace().changeCount(), 1);
-        QCOMPARE(workspace().edit(access, ttl)->base, u"120"_s);
+        QCOMPARE(workspace().edit(booking, ttl)->base, u"120"_s);
         QCOMPARE(workspace().undoStack().count(), 1);
         QVERIFY(!changes.isEmpty());
-        QCOMPARE(m_server.value(access, ttl), u"120"_s);
+        QCOMPARE(m_server.value(booking, ttl), u"120"_s);
     }
 
     void edit_whenTakenBackByHand_isNoChange()
     {
-        workspace().setValue(access, ttl, u"60"_s);
-        workspace().setValue(access, ttl, u"120"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"120"_s);
         QCOMPARE(workspace().changeCount(), 0);
-        QVERIFY(!workspace().edit(access));
+        QVERIFY(!workspace().edit(booking));
         QCOMPARE(
             workspace().undoStack().count(), 0); // a step that does nothing would be in the way of Ctrl+Z
     }
@@ -90,25 +90,25 @@ private Q_SLOTS:
     void keystrokes_thatFollowEachOther_areOneStep()
     {
         for (const QString &text : {u"9"_s, u"90"_s, u"900"_s})
-            workspace().setValue(access, ttl, text);
+            workspace().setValue(booking, ttl, text);
         QCOMPARE(workspace().undoStack().count(), 1);
         workspace().undoStack().undo();
-        QCOMPARE(value(access), u"120"_s);
+        QCOMPARE(value(booking), u"120"_s);
         QVERIFY(workspace().edits().empty());
     }
 
     void keystrokes_inTwoFields_areTwoSteps()
     {
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         workspace().setValue(interaction, ttl, u"61"_s);
-        workspace().setValue(access, ttl, u"62"_s);
+        workspace().setValue(booking, ttl, u"62"_s);
         QCOMPARE(workspace().undoStack().count(), 3);
     }
 
     void undoAndRedo_acrossRecords_goStepByStep()
     {
         QUndoStack &undo = workspace().undoStack();
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         workspace().remove(interaction);
         workspace().create(DemoServer::service(u"made"_s), {{u"_service"_s, u"get"_s}});
         QCOMPARE(workspace().changeCount(), 3);
@@ -120,15 +120,15 @@ private Q_SLOTS:
         QVERIFY(workspace().edits().empty());
         for (int i = 0; i < 3; ++i)
             undo.redo();
-        QCOMPARE(value(access), u"60"_s);
+        QCOMPARE(value(booking), u"60"_s);
         QVERIFY(!workspace().values(interaction));
         QCOMPARE(workspace().changes().size(), 3);
     }
 
     void rename_whenMade_isOneStep()
     {
-        workspace().rename(access, u"service.renamed"_s);
-        QVERIFY(!workspace().values(access));
+        workspace().rename(booking, u"service.renamed"_s);
+        QVERIFY(!workspace().values(booking));
         QCOMPARE(value(DemoServer::service(u"renamed"_s)), u"120"_s);
         workspace().undoStack().undo();
         QVERIFY(workspace().edits().empty());
@@ -136,13 +136,13 @@ private Q_SLOTS:
 
     void apply_whenTaken_leavesNothingToApply()
     {
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         workspace().create(
             DemoServer::service(u"applied"_s), {{u"_type"_s, u"builtin"_s}, {u"_service"_s, u"get"_s}});
         QCOMPARE(m_console->apply(), QString());
         QVERIFY(workspace().edits().empty());
-        QCOMPARE(value(access), u"60"_s);
-        QCOMPARE(m_server.value(access, ttl), u"60"_s);
+        QCOMPARE(value(booking), u"60"_s);
+        QCOMPARE(m_server.value(booking, ttl), u"60"_s);
         workspace().remove(DemoServer::service(u"applied"_s));
         QCOMPARE(m_console->apply(), QString());
         QVERIFY(workspace().edits().empty());
@@ -153,25 +153,25 @@ private Q_SLOTS:
     {
         const RecordKey log{RecordKind::Options, u"cluster"_s, u"log"_s};
         workspace().create(log, {{u"verbose"_s, u" STANDARD "_s}});
-        workspace().setValue(access, u"_provide_code"_s, u"FALSE"_s);
+        workspace().setValue(booking, u"_provide_code"_s, u"FALSE"_s);
         QCOMPARE(m_console->apply(), QString());
         QVERIFY(!workspace().hasConflicts());
         QVERIFY(workspace().edits().empty());
-        QCOMPARE(m_server.setValue(access, u"_provide_code"_s, u"true"_s), QString());
+        QCOMPARE(m_server.setValue(booking, u"_provide_code"_s, u"true"_s), QString());
     }
 
     void undo_afterApply_makesTheInverseChange()
     {
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         QCOMPARE(m_console->apply(), QString());
-        workspace().setValue(access, ttl, u"61"_s); // at once: yet a step of its own
+        workspace().setValue(booking, ttl, u"61"_s); // at once: yet a step of its own
         workspace().undoStack().undo();
         QVERIFY(workspace().edits().empty());
         workspace().undoStack().undo();
-        QCOMPARE(value(access), u"120"_s);
+        QCOMPARE(value(booking), u"120"_s);
         QCOMPARE(workspace().changeCount(), 1);
         QCOMPARE(m_console->apply(), QString());
-        QCOMPARE(m_server.value(access, ttl), u"120"_s);
+        QCOMPARE(m_server.value(booking, ttl), u"120"_s);
     }
 
     void undo_afterApplyOfACreation_deletesItAgain()
@@ -187,13 +187,13 @@ private Q_SLOTS:
 
     void change_ofAnotherValueBySomebodyElse_isNoConflict()
     {
-        workspace().setValue(access, ttl, u"60"_s);
-        QCOMPARE(m_server.setValue(access, u"_access_code_length"_s, u"7"_s), QString());
-        QTRY_COMPARE(m_console->value(access, u"_access_code_length"_s), u"7"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
+        QCOMPARE(m_server.setValue(booking, u"_access_code_length"_s, u"7"_s), QString());
+        WAIT_COMPARE(m_console->value(booking, u"_access_code_length"_s), u"7"_s);
         QVERIFY(!workspace().hasConflicts());
         QCOMPARE(m_console->apply(), QString());
-        QCOMPARE(m_server.value(access, u"_access_code_length"_s), u"7"_s);
-        QCOMPARE(m_server.value(access, ttl), u"60"_s);
+        QCOMPARE(m_server.value(booking, u"_access_code_length"_s), u"7"_s);
+        QCOMPARE(m_server.value(booking, ttl), u"60"_s);
     }
 
     void change_ofTheSameValueBySomebodyElse_isAConflictUntilItIsSettled_data()
@@ -208,27 +208,27 @@ private Q_SLOTS:
         QFETCH(bool, mine);
         QFETCH(QString, expected);
         makeConflict();
-        QCOMPARE(workspace().edit(access, ttl)->theirs, u"90"_s);
-        QCOMPARE(value(access), u"60"_s);
-        workspace().resolve(access, ttl, mine);
+        QCOMPARE(workspace().edit(booking, ttl)->theirs, u"90"_s);
+        QCOMPARE(value(booking), u"60"_s);
+        workspace().resolve(booking, ttl, mine);
         QVERIFY(!workspace().hasConflicts());
-        QCOMPARE(value(access), expected);
+        QCOMPARE(value(booking), expected);
         QCOMPARE(workspace().changeCount(), mine ? 1 : 0);
         workspace().undoStack().undo(); // the conflict is back
         QVERIFY(workspace().hasConflicts());
         workspace().undoStack().redo();
-        QCOMPARE(value(access), expected);
+        QCOMPARE(value(booking), expected);
         if (mine)
             QCOMPARE(m_console->apply(), QString());
-        QCOMPARE(m_server.value(access, ttl), expected);
+        QCOMPARE(m_server.value(booking, ttl), expected);
     }
 
     void conflict_whenTypingGoesOn_stays()
     {
         makeConflict();
-        workspace().setValue(access, ttl, u"601"_s);
+        workspace().setValue(booking, ttl, u"601"_s);
         QVERIFY(workspace().hasConflicts());
-        QCOMPARE(workspace().edit(access, ttl)->theirs, u"90"_s);
+        QCOMPARE(workspace().edit(booking, ttl)->theirs, u"90"_s);
     }
 
     void conflict_whenTheEditIsUndone_leavesWhatTheyMade()
@@ -236,14 +236,14 @@ private Q_SLOTS:
         makeConflict();
         workspace().undoStack().undo();
         QVERIFY(workspace().edits().empty());
-        QCOMPARE(value(access), u"90"_s);
+        QCOMPARE(value(booking), u"90"_s);
     }
 
     void conflict_whenBothWantTheSame_isNone()
     {
-        workspace().setValue(access, ttl, u"60"_s);
-        QCOMPARE(m_server.setValue(access, ttl, u"60"_s), QString());
-        QTRY_VERIFY(workspace().edits().empty());
+        workspace().setValue(booking, ttl, u"60"_s);
+        QCOMPARE(m_server.setValue(booking, ttl, u"60"_s), QString());
+        WAIT_VERIFY(workspace().edits().empty());
     }
 
     void edit_ofARecordThatIsDeletedMeanwhile_isAConflict()
@@ -251,7 +251,7 @@ private Q_SLOTS:
         const RecordKey key = makeRecord(u"going"_s);
         workspace().setValue(key, ttl, u"60"_s);
         QCOMPARE(m_server.removeRecord(key), QString());
-        QTRY_VERIFY(workspace().hasConflicts());
+        WAIT_VERIFY(workspace().hasConflicts());
         QCOMPARE(m_console->value(key, ttl), u"60"_s);
         workspace().setValue(key, ttl, u"61"_s);
         QVERIFY(workspace().hasConflicts());
@@ -264,7 +264,7 @@ private Q_SLOTS:
         const RecordKey key = makeRecord(u"again"_s);
         workspace().setValue(key, ttl, u"60"_s);
         QCOMPARE(m_server.removeRecord(key), QString());
-        QTRY_VERIFY(workspace().hasConflicts());
+        WAIT_VERIFY(workspace().hasConflicts());
         workspace().resolve(key, true);
         QCOMPARE(workspace().edit(key)->kind, RecordEdit::Kind::Create);
         QCOMPARE(m_console->apply(), QString());
@@ -278,7 +278,7 @@ private Q_SLOTS:
         workspace().remove(key);
         QVERIFY(!workspace().hasConflicts());
         QCOMPARE(m_server.setValue(key, ttl, u"77"_s), QString());
-        QTRY_VERIFY(workspace().hasConflicts());
+        WAIT_VERIFY(workspace().hasConflicts());
         workspace().resolve(key, true);
         QCOMPARE(m_console->apply(), QString());
         QVERIFY(!workspace().values(key));
@@ -286,108 +286,108 @@ private Q_SLOTS:
 
     void value_whenRefused_isMarkedAtItsField()
     {
-        workspace().setValue(access, ttl, u"a while"_s);
+        workspace().setValue(booking, ttl, u"a while"_s);
         workspace().setValue(interaction, ttl, u"60"_s);
         QVERIFY(!m_console->apply().isEmpty());
-        QVERIFY(!workspace().edit(access, ttl)->problem.isEmpty());
+        QVERIFY(!workspace().edit(booking, ttl)->problem.isEmpty());
         QVERIFY(workspace().edit(interaction, ttl)->problem.isEmpty());
         QCOMPARE(workspace().changeCount(), 2);
         QCOMPARE(m_server.value(interaction, ttl), u"120"_s); // all or nothing
-        workspace().setValue(access, ttl, u"60"_s);
-        QVERIFY(workspace().edit(access, ttl)->problem.isEmpty());
+        workspace().setValue(booking, ttl, u"60"_s);
+        QVERIFY(workspace().edit(booking, ttl)->problem.isEmpty());
     }
 
     void edits_whileTheServerIsAway_areKeptAndAppliedAfterwards()
     {
         m_server.network().refuse(true);
-        QTRY_VERIFY(!workspace().isLive());
-        workspace().setValue(access, ttl, u"60"_s);
-        QCOMPARE(value(access), u"60"_s);
+        WAIT_VERIFY(!workspace().isLive());
+        workspace().setValue(booking, ttl, u"60"_s);
+        QCOMPARE(value(booking), u"60"_s);
         const QString refused = m_console->apply();
         QVERIFY2(refused.contains(u"not connected"), qPrintable(refused));
         QCOMPARE(workspace().changeCount(), 1);
         m_server.network().refuse(false);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace().isLive(), 20000);
+        WAIT_VERIFY(workspace().isLive());
         QCOMPARE(workspace().changeCount(), 1);
         QCOMPARE(m_console->apply(), QString());
-        QCOMPARE(m_server.value(access, ttl), u"60"_s);
+        QCOMPARE(m_server.value(booking, ttl), u"60"_s);
     }
 
     void changesOfOthers_whileTheServerWasAway_areSeenAfterwards()
     {
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         m_server.network().refuse(true);
-        QTRY_VERIFY(!workspace().isLive());
-        QCOMPARE(m_server.setValue(access, ttl, u"90"_s), QString());
+        WAIT_VERIFY(!workspace().isLive());
+        QCOMPARE(m_server.setValue(booking, ttl, u"90"_s), QString());
         QCOMPARE(m_server.setValue(interaction, ttl, u"91"_s), QString());
         m_server.network().refuse(false);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace().isLive(), 20000);
+        WAIT_VERIFY(workspace().isLive());
         QVERIFY(workspace().hasConflicts());
         QCOMPARE(value(interaction), u"91"_s);
     }
 
     void apply_whenTheConnectionBreaksMeanwhile_leavesTheEditPending()
     {
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         m_server.network().pause(); // the change set does not arrive
         std::optional<bool> taken;
-        workspace().apply(u"test"_s, &workspace,
+        workspace().apply(u"test"_s, &workspace(),
             [&](const Result<ChangeOutcome> &outcome) { taken = outcome.has_value(); });
         QVERIFY(workspace().isApplying());
         m_server.network().cut();
         m_server.network().resume();
-        QTRY_COMPARE(taken, std::optional(false));
+        WAIT_COMPARE(taken, std::optional(false));
         QVERIFY(!workspace().isApplying());
-        QTRY_VERIFY_WITH_TIMEOUT(workspace().isLive(), 20000);
+        WAIT_VERIFY(workspace().isLive());
         // Whether it arrived or not: either all of it is applied, or it is pending and can be applied again.
-        if (m_server.value(access, ttl) == u"120"_s)
+        if (m_server.value(booking, ttl) == u"120"_s)
             QCOMPARE(m_console->apply(), QString());
-        QTRY_VERIFY(workspace().edits().empty());
-        QCOMPARE(m_server.value(access, ttl), u"60"_s);
+        WAIT_VERIFY(workspace().edits().empty());
+        QCOMPARE(m_server.value(booking, ttl), u"60"_s);
     }
 
     void apply_whileApplying_isRefused()
     {
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         int answers = 0, refused = 0;
         const auto count = [&](const Result<ChangeOutcome> &outcome) {
             ++answers;
             refused += outcome ? 0 : 1;
         };
-        workspace().apply({}, &workspace, count);
-        workspace().apply({}, &workspace, count);
-        QTRY_COMPARE(answers, 2);
+        workspace().apply({}, &workspace(), count);
+        workspace().apply({}, &workspace(), count);
+        WAIT_COMPARE(answers, 2);
         QCOMPARE(refused, 1);
     }
 
     void discard_whenMade_canBeUndone()
     {
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         workspace().remove(interaction);
         workspace().discard();
         QVERIFY(workspace().edits().empty());
         workspace().undoStack().undo();
         QCOMPARE(workspace().changeCount(), 2);
-        workspace().discard(access);
+        workspace().discard(booking);
         QCOMPARE(workspace().changeCount(), 1);
     }
 
     void anotherServer_whenConnected_startsWithoutEdits()
     {
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         DemoServer other;
         QCOMPARE(other.start(), QString());
         QVERIFY(m_console->open(other.profile()));
         QVERIFY(workspace().edits().empty());
         QVERIFY(!workspace().undoStack().canUndo());
-        QCOMPARE(value(access), u"120"_s);
+        QCOMPARE(value(booking), u"120"_s);
     }
 
     void login_onTheSameServer_keepsTheEdits()
     {
-        workspace().setValue(access, ttl, u"60"_s);
+        workspace().setValue(booking, ttl, u"60"_s);
         QVERIFY(m_console->open(m_server.profile()));
-        QCOMPARE(value(access), u"60"_s);
+        QCOMPARE(value(booking), u"60"_s);
         QCOMPARE(workspace().changeCount(), 1);
     }
 
@@ -396,9 +396,9 @@ private:
     [[nodiscard]] QString value(const RecordKey &key) const { return m_console->value(key, ttl); }
     void makeConflict()
     {
-        workspace().setValue(access, ttl, u"60"_s);
-        QCOMPARE(m_server.setValue(access, ttl, u"90"_s), QString());
-        QTRY_VERIFY(workspace().hasConflicts());
+        workspace().setValue(booking, ttl, u"60"_s);
+        QCOMPARE(m_server.setValue(booking, ttl, u"90"_s), QString());
+        WAIT_VERIFY(workspace().hasConflicts());
     }
     RecordKey makeRecord(const QString &name)
     {
