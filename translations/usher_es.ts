@@ -5,595 +5,595 @@
     <name>Options</name>
     <message>
         <source>Seconds after which a login on the admin channel ends whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos tras los que una sesión del canal de administración termina en cualquier caso.</translation>
     </message>
     <message>
         <source>Seconds without a call after which a login on the admin channel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos sin llamadas tras los que termina una sesión del canal de administración.</translation>
     </message>
     <message>
         <source>Logins an account may hold at the same time; one more ends the oldest of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que una cuenta puede tener a la vez; una más termina la más antigua.</translation>
     </message>
     <message>
         <source>Failed logins within lockout-window that lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos fallidos dentro de lockout-window que bloquean la cuenta.</translation>
     </message>
     <message>
         <source>Seconds without another failed login after which failures that have not locked the account are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos sin otro intento fallido tras los que se olvidan los fallos que no han bloqueado la cuenta.</translation>
     </message>
     <message>
         <source>Seconds of the first lock; every further failure doubles it. A correct password after the lock, a new password or an administrator ends the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos del primer bloqueo; cada fallo posterior los duplica. Una contraseña correcta tras el bloqueo, una contraseña nueva o un administrador pone fin a la cuenta.</translation>
     </message>
     <message>
         <source>Seconds of the longest lock; after so long without a failure the failures of a locked account are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos del bloqueo más largo; tras ese tiempo sin fallos se olvidan los fallos de una cuenta bloqueada.</translation>
     </message>
     <message>
         <source>Failed logins from one address, of any account, that lock the address in the same way. An IPv6 address counts as its /64 network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos fallidos desde una dirección, con cualquier cuenta, que bloquean la dirección del mismo modo. Una dirección IPv6 cuenta como su red /64.</translation>
     </message>
     <message>
         <source>Characters a new password must have at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que debe tener como mínimo una contraseña nueva.</translation>
     </message>
     <message>
         <source>Threads that run the sockets besides the core thread; 0 runs them on the core thread, which is best on small machines and in front of few connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que atienden los sockets además del hilo principal; 0 los atiende en el hilo principal, lo mejor en máquinas pequeñas y con pocas conexiones.</translation>
     </message>
     <message>
         <source>Bytes of a request line; a longer one is answered 414.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de una línea de petición; una más larga se responde con 414.</translation>
     </message>
     <message>
         <source>Bytes of a request&apos;s header, its request line included; a larger one is answered 431. Not below max-request-line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la cabecera de una petición, incluida su línea; una mayor se responde con 431. No menos que max-request-line.</translation>
     </message>
     <message>
         <source>Fields of a request&apos;s header; a header with more is answered 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de la cabecera de una petición; una con más se responde con 431.</translation>
     </message>
     <message>
         <source>Bytes of a request&apos;s body; a larger one is answered 413 before it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del cuerpo de una petición; uno mayor se responde con 413 antes de leerlo.</translation>
     </message>
     <message>
         <source>Megabytes of bodies and answers held in memory for all connections together; a body that does not fit is answered 503. Not below max-body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes de cuerpos y respuestas en memoria para todas las conexiones juntas; un cuerpo que no cabe se responde con 503. No menos que max-body.</translation>
     </message>
     <message>
         <source>Open connections of all listeners; a further one is answered 503 and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones abiertas de todos los puntos de escucha; una más se responde con 503 y se cierra.</translation>
     </message>
     <message>
         <source>Open connections from one address; a further one is answered 503 and closed. 0 sets no limit of its own: right behind a load balancer, whose address all clients share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones abiertas desde una dirección; una más se responde con 503 y se cierra. 0 no fija un límite propio: lo correcto detrás de un balanceador de carga, cuya dirección comparten todos los clientes.</translation>
     </message>
     <message>
         <source>Requests of one connection that wait for their answers; the next one is read when one of them is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones de una conexión que esperan respuesta; la siguiente se lee cuando se responde una de ellas.</translation>
     </message>
     <message>
         <source>Open WebSockets of all listeners; a further one is answered 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSockets abiertos de todos los puntos de escucha; uno más se responde con 503.</translation>
     </message>
     <message>
         <source>Seconds from the first byte of a request to the end of its header, and for a TLS handshake; then 408 and close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos desde el primer byte de una petición hasta el fin de su cabecera, y para una negociación TLS; después 408 y cierre.</translation>
     </message>
     <message>
         <source>Seconds a body may take, and a second more for each min-body-rate bytes received; then 408 and close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que puede tardar un cuerpo, y uno más por cada min-body-rate bytes recibidos; después 408 y cierre.</translation>
     </message>
     <message>
         <source>Bytes a second below which the body of a request is too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por segundo por debajo de los cuales el cuerpo de una petición es demasiado lento.</translation>
     </message>
     <message>
         <source>Seconds without a request after which a connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos sin peticiones tras los que se cierra una conexión.</translation>
     </message>
     <message>
         <source>Seconds in which a client takes nothing of its answer; then the connection is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos en los que un cliente no recoge nada de su respuesta; después se corta la conexión.</translation>
     </message>
     <message>
         <source>Seconds after which a request that could not be completed is answered 504.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos tras los que una petición que no se ha podido completar se responde con 504.</translation>
     </message>
     <message>
         <source>Seconds without a sign of life after which a WebSocket is closed; it is asked for one at half the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos sin señales de vida tras los que se cierra un WebSocket; a la mitad se le pide una.</translation>
     </message>
     <message>
         <source>Where the listener stands: host:port or [address]:port with a numeric address or localhost. An IPv6 listener serves IPv6 only; port 0 takes a free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el punto de escucha: host:puerto o [dirección]:puerto con una dirección numérica o localhost. Un punto de escucha IPv6 solo atiende IPv6; el puerto 0 toma uno libre.</translation>
     </message>
     <message>
         <source>What the listener serves; the paths of other zones are answered 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué atiende el punto de escucha; las rutas de otras zonas se responden con 404.</translation>
     </message>
     <message>
         <source>File with the certificate and its chain, PEM or PKCS#12. With one the listener speaks TLS 1.2 and later. Read again on SIGHUP, for new connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con el certificado y su cadena, PEM o PKCS#12. Con él, el punto de escucha habla TLS 1.2 y posteriores. Se relee con SIGHUP, para conexiones nuevas.</translation>
     </message>
     <message>
         <source>File with the private key, PEM; without it the key is in the certificate&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con la clave privada, PEM; sin él, la clave está en el archivo del certificado.</translation>
     </message>
     <message>
         <source>Password of an encrypted private key or PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de una clave privada cifrada o de un archivo PKCS#12.</translation>
     </message>
     <message>
         <source>File with the authorities, PEM, whose certificates are accepted from clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con las autoridades, PEM, cuyos certificados se aceptan de los clientes.</translation>
     </message>
     <message>
         <source>With client_ca: whether clients without a certificate are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con client_ca: si se rechazan los clientes sin certificado.</translation>
     </message>
     <message>
         <source>https://host or https://host:port: every request is redirected there with the same path, except the probes of load balancers.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://host o https://host:port: cada petición se redirige allí con la misma ruta, salvo las comprobaciones de los balanceadores de carga.</translation>
     </message>
     <message>
         <source>The name is a URI pattern with *, the value ports or ranges (92-98,100): on other ports its paths are answered 403. The longest pattern wins. Naming the port of a public listener opens the storage, callback administration and queue paths it matches there; other internal paths cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es un patrón de URI con *, el valor puertos o rangos (92-98,100): en otros puertos sus rutas se responden con 403. Gana el patrón más largo. Nombrar el puerto de un punto de escucha público abre allí las rutas de almacenamiento, administración de devoluciones de llamada y colas que encajen; otras rutas internas no se pueden abrir.</translation>
     </message>
     <message>
         <source>Sites whose pages may call the public API and open public WebSockets: https://host, https://*.domain or *. Empty: only pages of the server&apos;s own origin. Listed sites may send credentials, * never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios cuyas páginas pueden llamar a la API pública y abrir WebSockets públicos: https://host, https://*.domain o *. Vacío: solo páginas del propio origen del servidor. Los sitios enumerados pueden enviar credenciales, * nunca.</translation>
     </message>
     <message>
         <source>Methods that pages of other sites may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos que pueden usar las páginas de otros sitios.</translation>
     </message>
     <message>
         <source>Header fields that pages of other sites may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de cabecera que pueden enviar las páginas de otros sitios.</translation>
     </message>
     <message>
         <source>Paths that pages of other sites may call: /path/*, /path or *.extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas que pueden llamar las páginas de otros sitios: /path/*, /path o *.extension.</translation>
     </message>
     <message>
         <source>Outputs of all messages that `verbose` lets pass: stdout, stderr, memory (the last 1,000 lines, written to standard error when the server fails), file (`usherd.log` in the folder `log` of the data folder) or a file name, there as well unless it has a folder. Once any of `all`, `standard`, `trace` and `debug` is set, the others add nothing by default. The output `network` is not available: there is no Message Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas de todos los mensajes que deja pasar `verbose`: stdout, stderr, memory (las últimas 1.000 líneas, escritas en la salida de error si el servidor falla), file (`usherd.log` en la carpeta `log` de la carpeta de datos) o un nombre de archivo, también allí si no tiene carpeta. En cuanto se define uno de `all`, `standard`, `trace` y `debug`, los demás no añaden nada por sí mismos. La salida `network` no existe: no hay Message Server.</translation>
     </message>
     <message>
         <source>Outputs of the messages of level standard only; as `all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas solo de los mensajes de nivel standard; como `all`.</translation>
     </message>
     <message>
         <source>Outputs of the messages of levels standard, interaction and trace; as `all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas de los mensajes de los niveles standard, interaction y trace; como `all`.</translation>
     </message>
     <message>
         <source>Outputs of the messages of every level; as `all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas de los mensajes de todos los niveles; como `all`.</translation>
     </message>
     <message>
         <source>How much is logged, each level with those before it: none, standard (what operators must know), interaction (each request), trace (each step), debug. The same as debug: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se registra, cada nivel con los anteriores: none, standard (lo que deben saber los operadores), interaction (cada petición), trace (cada paso), debug. Lo mismo que debug: all.</translation>
     </message>
     <message>
         <source>full puts host, node, process and thread before every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>full pone host, nodo, proceso e hilo delante de cada mensaje.</translation>
     </message>
     <message>
         <source>Layout of a line: %d date as `time_format` says, %d{ISO}, %d{TIME} or %d{LOCALE} in that form, %p type, %c category, %m message, %n line end, %t thread, %P process, %h host, %N node, %% a percent sign; %-5p pads to five characters. Anything else after % is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de una línea: %d fecha según `time_format`, %d{ISO}, %d{TIME} o %d{LOCALE} en esa forma, %p tipo, %c categoría, %m mensaje, %n fin de línea, %t hilo, %P proceso, %h host, %N nodo, %% un signo de porcentaje; %-5p rellena hasta cinco caracteres. Cualquier otra cosa tras % se rechaza.</translation>
     </message>
     <message>
         <source>json writes one object a line (time, level, category, message, node, host, process, thread) instead of the `outputPattern`.</source>
-        <translation type="unfinished"></translation>
+        <translation>json escribe un objeto por línea (time, level, category, message, node, host, process, thread) en lugar del `outputPattern`.</translation>
     </message>
     <message>
         <source>Names whose values are shown as *** wherever they are logged, in any case. Names that start with XXX are left out altogether and the values of names that start with MMM are shown as MMM without being listed here; passwords, keys, tokens and access codes are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres cuyos valores se muestran como *** en todo el registro, en mayúsculas o minúsculas. Los nombres que empiezan por XXX se omiten del todo y los valores de los que empiezan por MMM se muestran como MMM sin figurar aquí; contraseñas, claves, tokens y códigos de acceso no se muestran nunca.</translation>
     </message>
     <message>
         <source>When a log file is closed and a new one begun: false (never), its size in KB (from 100) or MB (&quot;10 MB&quot;), or after full hours (&quot;1 hr&quot;, up to 8760). A closed file carries the UTC time of closing in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se cierra un archivo de registro y se empieza otro: false (nunca), su tamaño en KB (desde 100) o MB (&quot;10 MB&quot;), o tras horas completas (&quot;1 hr&quot;, hasta 8760). Un archivo cerrado lleva en su nombre la hora UTC de cierre.</translation>
     </message>
     <message>
         <source>Which log files are deleted: false (none), the oldest beyond a count (20 or &quot;20 file&quot;, up to 1000, the open one included), or those closed more than so many days ago (&quot;7 day&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué archivos de registro se eliminan: false (ninguno), los más antiguos a partir de un número (20 o &quot;20 file&quot;, hasta 1000, incluido el abierto), o los cerrados hace más de tantos días (&quot;7 day&quot;).</translation>
     </message>
     <message>
         <source>true collects lines for a log file for up to a second (warnings are written at once); false writes each line by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>true reúne las líneas de un archivo de registro hasta un segundo (los avisos se escriben al momento); false escribe cada línea por separado.</translation>
     </message>
     <message>
         <source>Categories of the libraries (qt.sql.*) to which `verbose` applies as it does to the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías de las bibliotecas (qt.sql.*) a las que se aplica `verbose` como a las del servidor.</translation>
     </message>
     <message>
         <source>Form of %d: time of day with milliseconds, date and time of the system&apos;s locale, or ISO 8601. Setting it also changes the %d{ISO} of the default `outputPattern`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de %d: hora con milisegundos, fecha y hora según el sistema, o ISO 8601. Al definirla cambia también el %d{ISO} del `outputPattern` predeterminado.</translation>
     </message>
     <message>
         <source>Time zone of the dates in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria de las fechas del registro.</translation>
     </message>
     <message>
         <source>C2DM was switched off in 2015; set type fcm and fcm.serviceAccount</source>
-        <translation type="unfinished"></translation>
+        <translation>C2DM se apagó en 2015; defina type fcm y fcm.serviceAccount</translation>
     </message>
     <message>
         <source>C2DM was switched off in 2015; see [gms] http.ssl_trust_all</source>
-        <translation type="unfinished"></translation>
+        <translation>C2DM se apagó en 2015; véase [gms] http.ssl_trust_all</translation>
     </message>
     <message>
         <source>push services no longer delay messages for idle devices; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>los servicios push ya no retrasan los mensajes a dispositivos inactivos; nada que definir</translation>
     </message>
     <message>
         <source>GCM was switched off in 2019; set type fcm and fcm.serviceAccount</source>
-        <translation type="unfinished"></translation>
+        <translation>GCM se apagó en 2019; defina type fcm y fcm.serviceAccount</translation>
     </message>
     <message>
         <source>the key protocol of FCM ended in 2024; set fcm.serviceAccount</source>
-        <translation type="unfinished"></translation>
+        <translation>el protocolo de claves de FCM terminó en 2024; defina fcm.serviceAccount</translation>
     </message>
     <message>
         <source>chat runs in the server; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>el chat funciona en el servidor; nada que definir</translation>
     </message>
     <message>
         <source>chat, routing and contacts are one process, bounded by the limits of the edge; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>chat, enrutamiento y contactos son un solo proceso, acotado por los límites de la capa de conexión; nada que definir</translation>
     </message>
     <message>
         <source>the transcript is in the store before a message is answered; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>la transcripción está en el almacén antes de responder a un mensaje; nada que definir</translation>
     </message>
     <message>
         <source>the store is PostgreSQL or SQLite; see [store]</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén es PostgreSQL o SQLite; véase [store]</translation>
     </message>
     <message>
         <source>the login of the old store; see [store] url and password-file</source>
-        <translation type="unfinished"></translation>
+        <translation>el acceso al almacén antiguo; véase [store] url y password-file</translation>
     </message>
     <message>
         <source>replication is PostgreSQL&apos;s own; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>la replicación es la de PostgreSQL; nada que definir</translation>
     </message>
     <message>
         <source>PostgreSQL compresses large values itself; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL comprime por sí mismo los valores grandes; nada que definir</translation>
     </message>
     <message>
         <source>the web container is gone; listeners are sections [listener.&lt;name&gt;] with address and zone</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenedor web ya no existe; los puntos de escucha son secciones [listener.&lt;name&gt;] con address y zone</translation>
     </message>
     <message>
         <source>the web container is gone; set certificate and key of [listener.&lt;name&gt;]</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenedor web ya no existe; defina certificate y key de [listener.&lt;name&gt;]</translation>
     </message>
     <message>
         <source>no Java process runs; threads and memory need no setting</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ejecuta ningún proceso Java; hilos y memoria no necesitan ajustes</translation>
     </message>
     <message>
         <source>no Java process runs; read /metrics on an internal listener</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ejecuta ningún proceso Java; lea /metrics en un punto de escucha interno</translation>
     </message>
     <message>
         <source>no index processes run; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ejecutan procesos de índice; nada que definir</translation>
     </message>
     <message>
         <source>dashboards are in the console; an external one reads the search endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>los paneles están en la consola; uno externo lee el punto de acceso de búsqueda</translation>
     </message>
     <message>
         <source>reports are computed by the server; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>los informes los calcula el servidor; nada que definir</translation>
     </message>
     <message>
         <source>no Message Server is used; alarms are delivered by sections [alarms.&lt;name&gt;]</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa Message Server; las alarmas se entregan mediante secciones [alarms.&lt;name&gt;]</translation>
     </message>
     <message>
         <source>no garbage collector runs; set [metrics] EventLoopStall.threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ejecuta ningún recolector de basura; defina [metrics] EventLoopStall.threshold</translation>
     </message>
     <message>
         <source>chat, routing and contacts are one process; for external orchestration set [gms] http.socket_timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>chat, enrutamiento y contactos son un solo proceso; para una orquestación externa defina [gms] http.socket_timeout</translation>
     </message>
     <message>
         <source>what cannot be stored is not acknowledged (503, 507); nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que no se puede almacenar no se confirma (503, 507); nada que definir</translation>
     </message>
     <message>
         <source>the web container is gone; the time limits of connections are options of [http]</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenedor web ya no existe; los plazos de las conexiones son opciones de [http]</translation>
     </message>
     <message>
         <source>Name of the list whose groups are the pools of access numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista cuyos grupos son los grupos de números de acceso.</translation>
     </message>
     <message>
         <source>Whether access to numbers and services is controlled by the header gms_user: requests without it are refused, a user holds one number of a group at a time and sees no service of another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el acceso a números y servicios se controla con la cabecera gms_user: las peticiones sin ella se rechazan, un usuario tiene un número de un grupo a la vez y no ve servicios de otros.</translation>
     </message>
     <message>
         <source>Name of the list whose groups are the exception patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista cuyos grupos son los patrones de excepción.</translation>
     </message>
     <message>
         <source>How a number of the group is given out. RANDOM: any, without booking. LOCAL: to one user of this node at a time. CLUSTER: to one user of the whole cluster at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se entrega un número del grupo. RANDOM: cualquiera, sin reserva. LOCAL: a un usuario de este nodo a la vez. CLUSTER: a un usuario de todo el clúster a la vez.</translation>
     </message>
     <message>
         <source>Seconds a number stays booked (LOCAL and CLUSTER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que un número queda reservado (LOCAL y CLUSTER).</translation>
     </message>
     <message>
         <source>Number given out, unbooked, when none is free (LOCAL and CLUSTER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que se entrega sin reserva cuando no hay ninguno libre (LOCAL y CLUSTER).</translation>
     </message>
     <message>
         <source>A disabled entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada desactivada.</translation>
     </message>
     <message>
         <source>A number of the group; the name is free but does not begin with _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número del grupo; el nombre es libre, pero no empieza por _.</translation>
     </message>
     <message>
         <source>A disabled pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón desactivado.</translation>
     </message>
     <message>
         <source>A regular expression (RE2) that the whole value of a parameter must match; quotes around it do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular (RE2) con la que debe coincidir todo el valor de un parámetro; las comillas que la rodean no cuentan.</translation>
     </message>
     <message>
         <source>An entry; # before its name disables it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada; # delante de su nombre la desactiva.</translation>
     </message>
     <message>
         <source>Whether the internal paths of /server ask for Basic authentication. Basic needs user-id and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las rutas internas de /server piden autenticación Basic. Basic necesita user-id y password.</translation>
     </message>
     <message>
         <source>User name for auth-scheme Basic; it cannot contain a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario para auth-scheme Basic; no puede contener dos puntos.</translation>
     </message>
     <message>
         <source>Password for auth-scheme Basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para auth-scheme Basic.</translation>
     </message>
     <message>
         <source>Severity of the alarm with the id that stands after the dot (severity.2001); without it the alarm&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad de la alarma cuyo identificador va tras el punto (severity.2001); sin ella, la propia de la alarma.</translation>
     </message>
     <message>
         <source>Number of this node, shown with two digits and different on every node. Ids and access codes begin with it; without it the node issues no access codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de este nodo, mostrado con dos cifras y distinto en cada nodo. Los identificadores y códigos de acceso empiezan por él; sin él, el nodo no emite códigos de acceso.</translation>
     </message>
     <message>
         <source>Address of the load balancer as clients see it. Every absolute URL that is sent out begins with it; without it they begin with the node&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del balanceador de carga tal como la ven los clientes. Toda URL absoluta que se envía empieza por ella; sin ella, por la del nodo.</translation>
     </message>
     <message>
         <source>Host name of this node in the cluster and in the URLs it sends out; without it the local name of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de host de este nodo en el clúster y en las URL que envía; sin él, el nombre local de la máquina.</translation>
     </message>
     <message>
         <source>Port of the runtime API as the other nodes know it. When it is configured and no public listener has this port, alarm 2002 is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de la API de ejecución tal como lo conocen los demás nodos. Si está configurado y ningún punto de escucha público tiene ese puerto, se activa la alarma 2002.</translation>
     </message>
     <message>
         <source>First segment of the runtime API&apos;s paths: /app_name/1/... A new data folder starts with genesys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer segmento de las rutas de la API de ejecución: /app_name/1/... Una carpeta de datos nueva empieza con genesys.</translation>
     </message>
     <message>
         <source>User name of Basic authentication for the runtime API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario de la autenticación Basic para la API de ejecución.</translation>
     </message>
     <message>
         <source>Password of Basic authentication for the runtime API. Setting it turns authentication on. A service or API with its own pair refuses this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la autenticación Basic para la API de ejecución. Al definirla se activa la autenticación. Un servicio o una API con su propio par rechaza este.</translation>
     </message>
     <message>
         <source>Realm named when Basic authentication asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio (realm) que se nombra cuando la autenticación Basic pide una contraseña.</translation>
     </message>
     <message>
         <source>Name of the cluster, for people and for the links between its nodes: both ends must belong to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del clúster, para las personas y para los enlaces entre sus nodos: ambos extremos deben pertenecer al mismo.</translation>
     </message>
     <message>
         <source>Names of the nodes that make up the cluster. A node is ready only while a majority of them is up; without this every node is a cluster of its own. One change set changes it while the nodes run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los nodos que forman el clúster. Un nodo solo está listo mientras funciona la mayoría; sin esto, cada nodo es un clúster propio. Un conjunto de cambios lo modifica con los nodos en marcha.</translation>
     </message>
     <message>
         <source>Name of this node, different on every node that shares the store; without it node- and the node_id in two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este nodo, distinto en cada nodo que comparte el almacén; sin él, node- y el node_id con dos cifras.</translation>
     </message>
     <message>
         <source>Data centre this node stands in, for the cluster view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de datos en el que está este nodo, para la vista del clúster.</translation>
     </message>
     <message>
         <source>Rack this node stands in, for the cluster view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastidor en el que está este nodo, para la vista del clúster.</translation>
     </message>
     <message>
         <source>Where this node takes links from the others, for live figures and the like: host:port or [address]:port with a numeric address or localhost; port 0 takes a free one. Off loopback it needs key-file or certificate. Without it the node has no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde acepta este nodo los enlaces de los demás, para cifras en vivo y similares: host:puerto o [dirección]:puerto con una dirección numérica o localhost; el puerto 0 toma uno libre. Fuera de loopback necesita key-file o certificate. Sin esto, el nodo no tiene enlaces.</translation>
     </message>
     <message>
         <source>host:port by which the other nodes reach listen; without it that address itself or, where it is a wildcard, [server] web_host or the name of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>host:puerto por el que los demás nodos alcanzan listen; sin esto, esa misma dirección o, si es comodín, [server] web_host o el nombre de la máquina.</translation>
     </message>
     <message>
         <source>File (0600) with the key that the nodes of the cluster share, at least 32 bytes; make it with `openssl rand -hex 32`. It secures the links in both directions (TLS 1.3). With certificate it does not count. Read again on SIGHUP, for new links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo (0600) con la clave que comparten los nodos del clúster, al menos 32 bytes; créelo con `openssl rand -hex 32`. Protege los enlaces en ambos sentidos (TLS 1.3). Con certificate no cuenta. Se relee con SIGHUP, para enlaces nuevos.</translation>
     </message>
     <message>
         <source>File with this node&apos;s certificate for the links and its chain, PEM; it must have the name of the node as a DNS name or as its common name. Needs certificate-key and ca. Read again on SIGHUP, for new links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con el certificado de este nodo para los enlaces y su cadena, PEM; debe llevar el nombre del nodo como nombre DNS o nombre común. Necesita certificate-key y ca. Se relee con SIGHUP, para enlaces nuevos.</translation>
     </message>
     <message>
         <source>File (0600) with the private key of certificate, PEM, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo (0600) con la clave privada de certificate, PEM, sin cifrar.</translation>
     </message>
     <message>
         <source>File with the authorities, PEM, whose certificates the other nodes may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con las autoridades, PEM, cuyos certificados pueden tener los demás nodos.</translation>
     </message>
     <message>
         <source>Seconds between the moment a node reports OFFLINE in a graceful stop and its end. Requests are still served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos entre el momento en que un nodo informa OFFLINE en una parada ordenada y su fin. Las peticiones se siguen atendiendo.</translation>
     </message>
     <message>
         <source>Mandatory. Kind of service; only builtin exists so far, orchestration services (ors) are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio. Clase de servicio; por ahora solo existe builtin, los servicios de orquestación (ors) se rechazan.</translation>
     </message>
     <message>
         <source>Mandatory. Which built-in service this is. request-access, match-interaction and query are served on internal listeners only, whatever their section is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio. Qué servicio integrado es. request-access, match-interaction y query solo se atienden en puntos de escucha internos, se llame como se llame su sección.</translation>
     </message>
     <message>
         <source>Seconds a service and its data live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de vida de un servicio y sus datos.</translation>
     </message>
     <message>
         <source>Group of the resource list that access numbers are taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de la lista de recursos del que se toman los números de acceso.</translation>
     </message>
     <message>
         <source>Seconds an access number stays booked (LOCAL and CLUSTER groups); without it the group&apos;s value. A request parameter of this name beats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que un número de acceso queda reservado (grupos LOCAL y CLUSTER); sin esto, el valor del grupo. Un parámetro de la petición con este nombre prevalece.</translation>
     </message>
     <message>
         <source>Whether an access code is issued with the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se emite un código de acceso con el número.</translation>
     </message>
     <message>
         <source>Digits of an access code, the two of the node included. Below 6 a node soon runs out of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de un código de acceso, incluidas las dos del nodo. Por debajo de 6, un nodo se queda pronto sin códigos.</translation>
     </message>
     <message>
         <source>Group of the pattern list that every parameter is tested against. A hit is an exception and answers 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de la lista de patrones con el que se comprueba cada parámetro. Una coincidencia es una excepción y da 400.</translation>
     </message>
     <message>
         <source>HTTP status when no number is free (503 if not configured) or nothing matches (404 if not configured).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP cuando no hay ningún número libre (503 si no se configura) o nada coincide (404 si no se configura).</translation>
     </message>
     <message>
         <source>Whether a matched service is deleted, so that it cannot match again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se elimina un servicio asociado, para que no pueda volver a asociarse.</translation>
     </message>
     <message>
         <source>Whether a service that has an access code matches only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un servicio que tiene código de acceso solo se asocia con él.</translation>
     </message>
     <message>
         <source>Whether all matching services are returned instead of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se devuelven todos los servicios que coinciden en lugar del más reciente.</translation>
     </message>
     <message>
         <source>Whether a match returns the data of the service as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una coincidencia devuelve también los datos del servicio.</translation>
     </message>
     <message>
         <source>The same as _return_data; either is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que _return_data; basta con uno de los dos.</translation>
     </message>
     <message>
         <source>Whether a matched service is deleted together with its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un servicio asociado se elimina junto con sus datos.</translation>
     </message>
     <message>
         <source>Whether public listeners serve this service. It cannot open a service that is internal by its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los puntos de escucha públicos atienden este servicio. No puede abrir un servicio que por su clase es interno.</translation>
     </message>
     <message>
         <source>HTTP status of a get service while the node is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP de un servicio get mientras el nodo está en línea.</translation>
     </message>
     <message>
         <source>HTTP status of a get service while the node is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP de un servicio get mientras el nodo está fuera de línea.</translation>
     </message>
     <message>
         <source>User name of Basic authentication for this service alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario de la autenticación Basic solo para este servicio.</translation>
     </message>
     <message>
         <source>Password of Basic authentication for this service; the pair of [server] is then refused here. A user name without it uses the password of [server].</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la autenticación Basic para este servicio; el par de [server] se rechaza entonces aquí. Un nombre de usuario sin ella usa la contraseña de [server].</translation>
     </message>
     <message>
         <source>Any other name is data of the service: it overrides the request parameter of that name, and get returns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro nombre es un dato del servicio: sustituye al parámetro de la petición con ese nombre, y get lo devuelve.</translation>
     </message>
     <message>
         <source>User name of Basic authentication for the Storage API alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario de la autenticación Basic solo para la API Storage.</translation>
     </message>
     <message>
         <source>Password of Basic authentication for the Storage API; the pair of [server] is then refused there. A user name without it uses the password of [server].</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la autenticación Basic para la API Storage; el par de [server] se rechaza entonces allí. Un nombre de usuario sin ella usa la contraseña de [server].</translation>
     </message>
     <message>
         <source>Where the data are kept: sqlite:PATH, a relative PATH being inside the data folder. The folder of the file must be private (0700). Or postgresql://user@host:port[,host:port...]/database[?sslrootcert=FILE&amp;...], of which the primary is taken; a host that is not local must prove its name (sslmode=verify-full) unless sslmode says otherwise. `usherd --migrate` prepares such a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los datos: sqlite:PATH, donde un PATH relativo está en la carpeta de datos. La carpeta del archivo debe ser privada (0700). O postgresql://user@host:port[,host:port...]/database[?sslrootcert=FILE&amp;...], de los que se toma el primario; un host que no es local debe demostrar su nombre (sslmode=verify-full) salvo que sslmode diga otra cosa. `usherd --migrate` prepara una base de datos así.</translation>
     </message>
     <message>
         <source>File (0600) whose first line is the password of the user in url; without it a client certificate or the system account proves who we are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo (0600) cuya primera línea es la contraseña del usuario de url; sin él, un certificado de cliente o la cuenta del sistema demuestra quiénes somos.</translation>
     </message>
     <message>
         <source>The role that `usherd --migrate` lets read and write the tables: the one the server runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol al que `usherd --migrate` permite leer y escribir las tablas: aquel con el que se ejecuta el servidor.</translation>
     </message>
     <message>
         <source>Whether the server may run as a role that could change the schema of a PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor puede ejecutarse con un rol que podría cambiar el esquema de una base de datos PostgreSQL.</translation>
     </message>
     <message>
         <source>Whether a PostgreSQL host that is not local may be used with an sslmode weaker than verify-full, so that it need not prove its name. An alarm stands as long as one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un host de PostgreSQL que no es local puede usarse con un sslmode más débil que verify-full, de modo que no deba demostrar su nombre. Mientras lo haga alguno, hay una alarma.</translation>
     </message>
     <message>
         <source>Threads that read from the store; one more thread writes. Each keeps up to 2 MB of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que leen del almacén; otro más escribe. Cada uno guarda hasta 2 MB de páginas.</translation>
     </message>
     <message>
         <source>Jobs that may wait for the writer, and as many for the readers. One more is answered with 503 and Retry-After.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos que pueden esperar al escritor, y otros tantos a los lectores. Uno más se responde con 503 y Retry-After.</translation>
     </message>
     <message>
         <source>Milliseconds from which on a statement of the store counts as slow: it is counted, logged without its values, and kept for the store page among the last 100. 0 takes every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos a partir de los que una sentencia del almacén cuenta como lenta: se cuenta, se registra sin sus valores y se guarda entre las últimas 100 para la página del almacén. 0 toma todas las sentencias.</translation>
     </message>
     <message>
         <source>Rows a second that are removed, at most, once their time is over. They are removed a few at a time between other changes; raise this when the store page shows retention falling behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por segundo que se eliminan, como máximo, cuando termina su tiempo. Se eliminan de pocas en pocas entre otros cambios; aumente este valor cuando la página del almacén muestre que la retención se retrasa.</translation>
     </message>
     <message>
         <source>Seconds between two backups of the store, made while the server goes on and verified. An alarm is raised when the newest is older than twice this. 0 makes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos entre dos copias de seguridad del almacén, hechas y verificadas con el servidor en marcha. Se activa una alarma cuando la más reciente tiene más del doble de esta edad. 0 no hace ninguna.</translation>
     </message>
     <message>
         <source>The folder for backups, private (0700), created if it is missing; a relative one is inside the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de las copias de seguridad, privada (0700), creada si falta; una relativa está en la carpeta de datos.</translation>
     </message>
     <message>
         <source>Backups that are kept; older ones are removed when a new one has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad que se conservan; las más antiguas se eliminan cuando se ha verificado una nueva.</translation>
     </message>
 </context>
 <context>

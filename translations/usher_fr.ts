@@ -5,595 +5,595 @@
     <name>Options</name>
     <message>
         <source>Seconds after which a login on the admin channel ends whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes au bout desquelles une connexion au canal d&apos;administration se termine dans tous les cas.</translation>
     </message>
     <message>
         <source>Seconds without a call after which a login on the admin channel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes sans appel au bout desquelles une connexion au canal d&apos;administration se termine.</translation>
     </message>
     <message>
         <source>Logins an account may hold at the same time; one more ends the oldest of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions simultanées qu&apos;un compte peut avoir ; une de plus met fin à la plus ancienne.</translation>
     </message>
     <message>
         <source>Failed logins within lockout-window that lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs de connexion pendant lockout-window qui verrouillent le compte.</translation>
     </message>
     <message>
         <source>Seconds without another failed login after which failures that have not locked the account are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes sans nouvel échec au bout desquelles les échecs qui n&apos;ont pas verrouillé le compte sont oubliés.</translation>
     </message>
     <message>
         <source>Seconds of the first lock; every further failure doubles it. A correct password after the lock, a new password or an administrator ends the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes du premier verrouillage ; chaque échec suivant les double. Un mot de passe correct après le verrouillage, un nouveau mot de passe ou un administrateur met fin au décompte.</translation>
     </message>
     <message>
         <source>Seconds of the longest lock; after so long without a failure the failures of a locked account are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes du verrouillage le plus long ; après cette durée sans échec, les échecs d&apos;un compte verrouillé sont oubliés.</translation>
     </message>
     <message>
         <source>Failed logins from one address, of any account, that lock the address in the same way. An IPv6 address counts as its /64 network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs de connexion depuis une adresse, pour n&apos;importe quel compte, qui verrouillent l&apos;adresse de la même façon. Une adresse IPv6 compte pour son réseau /64.</translation>
     </message>
     <message>
         <source>Characters a new password must have at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de caractères d&apos;un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Threads that run the sockets besides the core thread; 0 runs them on the core thread, which is best on small machines and in front of few connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads qui gèrent les sockets en plus du thread principal ; 0 les gère sur le thread principal, ce qui convient le mieux aux petites machines et à peu de connexions.</translation>
     </message>
     <message>
         <source>Bytes of a request line; a longer one is answered 414.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets d&apos;une ligne de requête ; une ligne plus longue reçoit 414.</translation>
     </message>
     <message>
         <source>Bytes of a request&apos;s header, its request line included; a larger one is answered 431. Not below max-request-line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de l&apos;en-tête d&apos;une requête, ligne de requête comprise ; un en-tête plus grand reçoit 431. Pas moins que max-request-line.</translation>
     </message>
     <message>
         <source>Fields of a request&apos;s header; a header with more is answered 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l&apos;en-tête d&apos;une requête ; un en-tête qui en a plus reçoit 431.</translation>
     </message>
     <message>
         <source>Bytes of a request&apos;s body; a larger one is answered 413 before it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du corps d&apos;une requête ; un corps plus grand reçoit 413 avant d&apos;être lu.</translation>
     </message>
     <message>
         <source>Megabytes of bodies and answers held in memory for all connections together; a body that does not fit is answered 503. Not below max-body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégaoctets de corps et de réponses gardés en mémoire pour toutes les connexions ensemble ; un corps qui n&apos;y tient pas reçoit 503. Pas moins que max-body.</translation>
     </message>
     <message>
         <source>Open connections of all listeners; a further one is answered 503 and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions ouvertes de tous les points d&apos;écoute ; une de plus reçoit 503 et est fermée.</translation>
     </message>
     <message>
         <source>Open connections from one address; a further one is answered 503 and closed. 0 sets no limit of its own: right behind a load balancer, whose address all clients share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions ouvertes depuis une adresse ; une de plus reçoit 503 et est fermée. 0 ne fixe pas de limite propre : à choisir derrière un répartiteur de charge dont tous les clients partagent l&apos;adresse.</translation>
     </message>
     <message>
         <source>Requests of one connection that wait for their answers; the next one is read when one of them is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes d&apos;une connexion en attente de réponse ; la suivante est lue quand l&apos;une d&apos;elles a reçu sa réponse.</translation>
     </message>
     <message>
         <source>Open WebSockets of all listeners; a further one is answered 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSockets ouverts de tous les points d&apos;écoute ; un de plus reçoit 503.</translation>
     </message>
     <message>
         <source>Seconds from the first byte of a request to the end of its header, and for a TLS handshake; then 408 and close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes entre le premier octet d&apos;une requête et la fin de son en-tête, et pour une négociation TLS ; ensuite 408 et fermeture.</translation>
     </message>
     <message>
         <source>Seconds a body may take, and a second more for each min-body-rate bytes received; then 408 and close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes qu&apos;un corps peut prendre, et une de plus par min-body-rate octets reçus ; ensuite 408 et fermeture.</translation>
     </message>
     <message>
         <source>Bytes a second below which the body of a request is too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets par seconde en dessous desquels le corps d&apos;une requête est trop lent.</translation>
     </message>
     <message>
         <source>Seconds without a request after which a connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes sans requête au bout desquelles une connexion est fermée.</translation>
     </message>
     <message>
         <source>Seconds in which a client takes nothing of its answer; then the connection is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles un client ne lit rien de sa réponse ; la connexion est alors coupée.</translation>
     </message>
     <message>
         <source>Seconds after which a request that could not be completed is answered 504.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes au bout desquelles une requête qui n&apos;a pas pu aboutir reçoit 504.</translation>
     </message>
     <message>
         <source>Seconds without a sign of life after which a WebSocket is closed; it is asked for one at half the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes sans signe de vie au bout desquelles un WebSocket est fermé ; il est sollicité à la moitié du délai.</translation>
     </message>
     <message>
         <source>Where the listener stands: host:port or [address]:port with a numeric address or localhost. An IPv6 listener serves IPv6 only; port 0 takes a free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le point d&apos;écoute : hôte:port ou [adresse]:port avec une adresse numérique ou localhost. Un point d&apos;écoute IPv6 ne sert qu&apos;IPv6 ; le port 0 prend un port libre.</translation>
     </message>
     <message>
         <source>What the listener serves; the paths of other zones are answered 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sert le point d&apos;écoute ; les chemins des autres zones reçoivent 404.</translation>
     </message>
     <message>
         <source>File with the certificate and its chain, PEM or PKCS#12. With one the listener speaks TLS 1.2 and later. Read again on SIGHUP, for new connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du certificat et de sa chaîne, PEM ou PKCS#12. Avec lui, le point d&apos;écoute parle TLS 1.2 et plus récent. Relu sur SIGHUP, pour les nouvelles connexions.</translation>
     </message>
     <message>
         <source>File with the private key, PEM; without it the key is in the certificate&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la clé privée, PEM ; sans lui, la clé est dans le fichier du certificat.</translation>
     </message>
     <message>
         <source>Password of an encrypted private key or PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe d&apos;une clé privée chiffrée ou d&apos;un fichier PKCS#12.</translation>
     </message>
     <message>
         <source>File with the authorities, PEM, whose certificates are accepted from clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier des autorités, PEM, dont les certificats sont acceptés des clients.</translation>
     </message>
     <message>
         <source>With client_ca: whether clients without a certificate are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec client_ca : si les clients sans certificat sont refusés.</translation>
     </message>
     <message>
         <source>https://host or https://host:port: every request is redirected there with the same path, except the probes of load balancers.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://host ou https://host:port : chaque requête y est redirigée avec le même chemin, sauf les sondes des répartiteurs de charge.</translation>
     </message>
     <message>
         <source>The name is a URI pattern with *, the value ports or ranges (92-98,100): on other ports its paths are answered 403. The longest pattern wins. Naming the port of a public listener opens the storage, callback administration and queue paths it matches there; other internal paths cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est un motif d&apos;URI avec *, la valeur des ports ou plages (92-98,100) : sur d&apos;autres ports, ses chemins reçoivent 403. Le motif le plus long l&apos;emporte. Nommer le port d&apos;un point d&apos;écoute public y ouvre les chemins correspondants du stockage, de l&apos;administration des rappels et des files d&apos;attente ; d&apos;autres chemins internes ne peuvent pas être ouverts.</translation>
     </message>
     <message>
         <source>Sites whose pages may call the public API and open public WebSockets: https://host, https://*.domain or *. Empty: only pages of the server&apos;s own origin. Listed sites may send credentials, * never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites dont les pages peuvent appeler l&apos;API publique et ouvrir des WebSockets publics : https://host, https://*.domain ou *. Vide : seulement les pages de la propre origine du serveur. Les sites listés peuvent envoyer des identifiants, * jamais.</translation>
     </message>
     <message>
         <source>Methods that pages of other sites may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes que les pages d&apos;autres sites peuvent utiliser.</translation>
     </message>
     <message>
         <source>Header fields that pages of other sites may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs d&apos;en-tête que les pages d&apos;autres sites peuvent envoyer.</translation>
     </message>
     <message>
         <source>Paths that pages of other sites may call: /path/*, /path or *.extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins que les pages d&apos;autres sites peuvent appeler : /path/*, /path ou *.extension.</translation>
     </message>
     <message>
         <source>Outputs of all messages that `verbose` lets pass: stdout, stderr, memory (the last 1,000 lines, written to standard error when the server fails), file (`usherd.log` in the folder `log` of the data folder) or a file name, there as well unless it has a folder. Once any of `all`, `standard`, `trace` and `debug` is set, the others add nothing by default. The output `network` is not available: there is no Message Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties de tous les messages que `verbose` laisse passer : stdout, stderr, memory (les 1 000 dernières lignes, écrites sur la sortie d&apos;erreur si le serveur échoue), file (`usherd.log` dans le dossier `log` du dossier de données) ou un nom de fichier, au même endroit s&apos;il n&apos;a pas de dossier. Dès que l&apos;un de `all`, `standard`, `trace` et `debug` est défini, les autres n&apos;ajoutent rien d&apos;eux-mêmes. La sortie `network` n&apos;existe pas : il n&apos;y a pas de Message Server.</translation>
     </message>
     <message>
         <source>Outputs of the messages of level standard only; as `all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties des seuls messages de niveau standard ; comme `all`.</translation>
     </message>
     <message>
         <source>Outputs of the messages of levels standard, interaction and trace; as `all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties des messages de niveau standard, interaction et trace ; comme `all`.</translation>
     </message>
     <message>
         <source>Outputs of the messages of every level; as `all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties des messages de tous les niveaux ; comme `all`.</translation>
     </message>
     <message>
         <source>How much is logged, each level with those before it: none, standard (what operators must know), interaction (each request), trace (each step), debug. The same as debug: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est journalisé, chaque niveau avec les précédents : none, standard (ce que les exploitants doivent savoir), interaction (chaque requête), trace (chaque étape), debug. Identique à debug : all.</translation>
     </message>
     <message>
         <source>full puts host, node, process and thread before every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>full place l&apos;hôte, le nœud, le processus et le thread devant chaque message.</translation>
     </message>
     <message>
         <source>Layout of a line: %d date as `time_format` says, %d{ISO}, %d{TIME} or %d{LOCALE} in that form, %p type, %c category, %m message, %n line end, %t thread, %P process, %h host, %N node, %% a percent sign; %-5p pads to five characters. Anything else after % is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d&apos;une ligne : %d date selon `time_format`, %d{ISO}, %d{TIME} ou %d{LOCALE} sous cette forme, %p type, %c catégorie, %m message, %n fin de ligne, %t thread, %P processus, %h hôte, %N nœud, %% un signe pour cent ; %-5p complète à cinq caractères. Tout autre signe après % est refusé.</translation>
     </message>
     <message>
         <source>json writes one object a line (time, level, category, message, node, host, process, thread) instead of the `outputPattern`.</source>
-        <translation type="unfinished"></translation>
+        <translation>json écrit un objet par ligne (time, level, category, message, node, host, process, thread) au lieu du `outputPattern`.</translation>
     </message>
     <message>
         <source>Names whose values are shown as *** wherever they are logged, in any case. Names that start with XXX are left out altogether and the values of names that start with MMM are shown as MMM without being listed here; passwords, keys, tokens and access codes are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dont les valeurs apparaissent comme *** partout dans le journal, quelle que soit la casse. Les noms qui commencent par XXX sont entièrement omis et les valeurs de ceux qui commencent par MMM apparaissent comme MMM sans être listés ici ; mots de passe, clés, jetons et codes d&apos;accès ne sont jamais montrés.</translation>
     </message>
     <message>
         <source>When a log file is closed and a new one begun: false (never), its size in KB (from 100) or MB (&quot;10 MB&quot;), or after full hours (&quot;1 hr&quot;, up to 8760). A closed file carries the UTC time of closing in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un fichier journal est fermé et un nouveau commencé : false (jamais), sa taille en Ko (à partir de 100) ou Mo (&quot;10 MB&quot;), ou après des heures pleines (&quot;1 hr&quot;, jusqu&apos;à 8760). Un fichier fermé porte dans son nom l&apos;heure UTC de fermeture.</translation>
     </message>
     <message>
         <source>Which log files are deleted: false (none), the oldest beyond a count (20 or &quot;20 file&quot;, up to 1000, the open one included), or those closed more than so many days ago (&quot;7 day&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers journaux sont supprimés : false (aucun), les plus anciens au-delà d&apos;un nombre (20 ou &quot;20 file&quot;, jusqu&apos;à 1000, le fichier ouvert compris), ou ceux fermés depuis plus de tant de jours (&quot;7 day&quot;).</translation>
     </message>
     <message>
         <source>true collects lines for a log file for up to a second (warnings are written at once); false writes each line by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>true rassemble les lignes d&apos;un fichier journal pendant une seconde au plus (les avertissements sont écrits aussitôt) ; false écrit chaque ligne séparément.</translation>
     </message>
     <message>
         <source>Categories of the libraries (qt.sql.*) to which `verbose` applies as it does to the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories des bibliothèques (qt.sql.*) auxquelles `verbose` s&apos;applique comme à celles du serveur.</translation>
     </message>
     <message>
         <source>Form of %d: time of day with milliseconds, date and time of the system&apos;s locale, or ISO 8601. Setting it also changes the %d{ISO} of the default `outputPattern`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de %d : heure avec millisecondes, date et heure selon le système, ou ISO 8601. La définir change aussi le %d{ISO} du `outputPattern` par défaut.</translation>
     </message>
     <message>
         <source>Time zone of the dates in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire des dates du journal.</translation>
     </message>
     <message>
         <source>C2DM was switched off in 2015; set type fcm and fcm.serviceAccount</source>
-        <translation type="unfinished"></translation>
+        <translation>C2DM a été arrêté en 2015 ; définissez type fcm et fcm.serviceAccount</translation>
     </message>
     <message>
         <source>C2DM was switched off in 2015; see [gms] http.ssl_trust_all</source>
-        <translation type="unfinished"></translation>
+        <translation>C2DM a été arrêté en 2015 ; voir [gms] http.ssl_trust_all</translation>
     </message>
     <message>
         <source>push services no longer delay messages for idle devices; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>les services push ne retardent plus les messages aux appareils inactifs ; rien à définir</translation>
     </message>
     <message>
         <source>GCM was switched off in 2019; set type fcm and fcm.serviceAccount</source>
-        <translation type="unfinished"></translation>
+        <translation>GCM a été arrêté en 2019 ; définissez type fcm et fcm.serviceAccount</translation>
     </message>
     <message>
         <source>the key protocol of FCM ended in 2024; set fcm.serviceAccount</source>
-        <translation type="unfinished"></translation>
+        <translation>le protocole à clé de FCM a pris fin en 2024 ; définissez fcm.serviceAccount</translation>
     </message>
     <message>
         <source>chat runs in the server; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>le chat fonctionne dans le serveur ; rien à définir</translation>
     </message>
     <message>
         <source>chat, routing and contacts are one process, bounded by the limits of the edge; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>chat, routage et contacts sont un seul processus, borné par les limites de la couche de connexion ; rien à définir</translation>
     </message>
     <message>
         <source>the transcript is in the store before a message is answered; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>la transcription est dans le stockage avant qu&apos;un message reçoive sa réponse ; rien à définir</translation>
     </message>
     <message>
         <source>the store is PostgreSQL or SQLite; see [store]</source>
-        <translation type="unfinished"></translation>
+        <translation>le stockage est PostgreSQL ou SQLite ; voir [store]</translation>
     </message>
     <message>
         <source>the login of the old store; see [store] url and password-file</source>
-        <translation type="unfinished"></translation>
+        <translation>les identifiants de l&apos;ancien stockage ; voir [store] url et password-file</translation>
     </message>
     <message>
         <source>replication is PostgreSQL&apos;s own; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>la réplication est celle de PostgreSQL ; rien à définir</translation>
     </message>
     <message>
         <source>PostgreSQL compresses large values itself; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL compresse lui-même les grandes valeurs ; rien à définir</translation>
     </message>
     <message>
         <source>the web container is gone; listeners are sections [listener.&lt;name&gt;] with address and zone</source>
-        <translation type="unfinished"></translation>
+        <translation>le conteneur web n&apos;existe plus ; les points d&apos;écoute sont des sections [listener.&lt;name&gt;] avec address et zone</translation>
     </message>
     <message>
         <source>the web container is gone; set certificate and key of [listener.&lt;name&gt;]</source>
-        <translation type="unfinished"></translation>
+        <translation>le conteneur web n&apos;existe plus ; définissez certificate et key de [listener.&lt;name&gt;]</translation>
     </message>
     <message>
         <source>no Java process runs; threads and memory need no setting</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun processus Java ne tourne ; threads et mémoire ne demandent aucun réglage</translation>
     </message>
     <message>
         <source>no Java process runs; read /metrics on an internal listener</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun processus Java ne tourne ; lisez /metrics sur un point d&apos;écoute interne</translation>
     </message>
     <message>
         <source>no index processes run; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun processus d&apos;indexation ne tourne ; rien à définir</translation>
     </message>
     <message>
         <source>dashboards are in the console; an external one reads the search endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>les tableaux de bord sont dans la console ; un outil externe lit le point d&apos;accès de recherche</translation>
     </message>
     <message>
         <source>reports are computed by the server; nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>les rapports sont calculés par le serveur ; rien à définir</translation>
     </message>
     <message>
         <source>no Message Server is used; alarms are delivered by sections [alarms.&lt;name&gt;]</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun Message Server n&apos;est utilisé ; les alarmes sont transmises par les sections [alarms.&lt;name&gt;]</translation>
     </message>
     <message>
         <source>no garbage collector runs; set [metrics] EventLoopStall.threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ramasse-miettes ne tourne ; définissez [metrics] EventLoopStall.threshold</translation>
     </message>
     <message>
         <source>chat, routing and contacts are one process; for external orchestration set [gms] http.socket_timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>chat, routage et contacts sont un seul processus ; pour une orchestration externe, définissez [gms] http.socket_timeout</translation>
     </message>
     <message>
         <source>what cannot be stored is not acknowledged (503, 507); nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui ne peut pas être stocké n&apos;est pas confirmé (503, 507) ; rien à définir</translation>
     </message>
     <message>
         <source>the web container is gone; the time limits of connections are options of [http]</source>
-        <translation type="unfinished"></translation>
+        <translation>le conteneur web n&apos;existe plus ; les délais des connexions sont des options de [http]</translation>
     </message>
     <message>
         <source>Name of the list whose groups are the pools of access numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste dont les groupes sont les pools de numéros d&apos;accès.</translation>
     </message>
     <message>
         <source>Whether access to numbers and services is controlled by the header gms_user: requests without it are refused, a user holds one number of a group at a time and sees no service of another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l&apos;accès aux numéros et aux services est contrôlé par l&apos;en-tête gms_user : les requêtes qui ne l&apos;ont pas sont refusées, un utilisateur détient un numéro d&apos;un groupe à la fois et ne voit aucun service d&apos;un autre.</translation>
     </message>
     <message>
         <source>Name of the list whose groups are the exception patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste dont les groupes sont les motifs d&apos;exception.</translation>
     </message>
     <message>
         <source>How a number of the group is given out. RANDOM: any, without booking. LOCAL: to one user of this node at a time. CLUSTER: to one user of the whole cluster at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un numéro du groupe est attribué. RANDOM : n&apos;importe lequel, sans réservation. LOCAL : à un utilisateur de ce nœud à la fois. CLUSTER : à un utilisateur de tout le cluster à la fois.</translation>
     </message>
     <message>
         <source>Seconds a number stays booked (LOCAL and CLUSTER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles un numéro reste réservé (LOCAL et CLUSTER).</translation>
     </message>
     <message>
         <source>Number given out, unbooked, when none is free (LOCAL and CLUSTER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro donné sans réservation quand aucun n&apos;est libre (LOCAL et CLUSTER).</translation>
     </message>
     <message>
         <source>A disabled entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée désactivée.</translation>
     </message>
     <message>
         <source>A number of the group; the name is free but does not begin with _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro du groupe ; le nom est libre mais ne commence pas par _.</translation>
     </message>
     <message>
         <source>A disabled pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif désactivé.</translation>
     </message>
     <message>
         <source>A regular expression (RE2) that the whole value of a parameter must match; quotes around it do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière (RE2) à laquelle doit correspondre toute la valeur d&apos;un paramètre ; les guillemets autour ne comptent pas.</translation>
     </message>
     <message>
         <source>An entry; # before its name disables it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée ; # devant son nom la désactive.</translation>
     </message>
     <message>
         <source>Whether the internal paths of /server ask for Basic authentication. Basic needs user-id and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les chemins internes de /server demandent une authentification Basic. Basic exige user-id et password.</translation>
     </message>
     <message>
         <source>User name for auth-scheme Basic; it cannot contain a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur pour auth-scheme Basic ; il ne peut pas contenir de deux-points.</translation>
     </message>
     <message>
         <source>Password for auth-scheme Basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour auth-scheme Basic.</translation>
     </message>
     <message>
         <source>Severity of the alarm with the id that stands after the dot (severity.2001); without it the alarm&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité de l&apos;alarme dont l&apos;identifiant suit le point (severity.2001) ; sans elle, celle de l&apos;alarme.</translation>
     </message>
     <message>
         <source>Number of this node, shown with two digits and different on every node. Ids and access codes begin with it; without it the node issues no access codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de ce nœud, affiché sur deux chiffres et différent sur chaque nœud. Les identifiants et codes d&apos;accès commencent par lui ; sans lui, le nœud n&apos;émet pas de codes d&apos;accès.</translation>
     </message>
     <message>
         <source>Address of the load balancer as clients see it. Every absolute URL that is sent out begins with it; without it they begin with the node&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du répartiteur de charge telle que la voient les clients. Toute URL absolue envoyée commence par elle ; sans elle, par l&apos;adresse du nœud.</translation>
     </message>
     <message>
         <source>Host name of this node in the cluster and in the URLs it sends out; without it the local name of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;hôte de ce nœud dans le cluster et dans les URL qu&apos;il envoie ; sans lui, le nom local de la machine.</translation>
     </message>
     <message>
         <source>Port of the runtime API as the other nodes know it. When it is configured and no public listener has this port, alarm 2002 is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port de l&apos;API d&apos;exécution tel que le connaissent les autres nœuds. S&apos;il est configuré et qu&apos;aucun point d&apos;écoute public n&apos;a ce port, l&apos;alarme 2002 est levée.</translation>
     </message>
     <message>
         <source>First segment of the runtime API&apos;s paths: /app_name/1/... A new data folder starts with genesys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier segment des chemins de l&apos;API d&apos;exécution : /app_name/1/... Un nouveau dossier de données commence par genesys.</translation>
     </message>
     <message>
         <source>User name of Basic authentication for the runtime API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur de l&apos;authentification Basic pour l&apos;API d&apos;exécution.</translation>
     </message>
     <message>
         <source>Password of Basic authentication for the runtime API. Setting it turns authentication on. A service or API with its own pair refuses this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l&apos;authentification Basic pour l&apos;API d&apos;exécution. Le définir active l&apos;authentification. Un service ou une API qui a sa propre paire refuse celle-ci.</translation>
     </message>
     <message>
         <source>Realm named when Basic authentication asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine (realm) nommé quand l&apos;authentification Basic demande un mot de passe.</translation>
     </message>
     <message>
         <source>Name of the cluster, for people and for the links between its nodes: both ends must belong to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du cluster, pour les personnes et pour les liens entre ses nœuds : les deux extrémités doivent appartenir au même.</translation>
     </message>
     <message>
         <source>Names of the nodes that make up the cluster. A node is ready only while a majority of them is up; without this every node is a cluster of its own. One change set changes it while the nodes run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des nœuds qui composent le cluster. Un nœud n&apos;est prêt que si une majorité d&apos;entre eux fonctionne ; sans cela, chaque nœud est un cluster à lui seul. Un lot de modifications le change pendant que les nœuds fonctionnent.</translation>
     </message>
     <message>
         <source>Name of this node, different on every node that shares the store; without it node- and the node_id in two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce nœud, différent sur chaque nœud qui partage le stockage ; sans lui, node- et node_id sur deux chiffres.</translation>
     </message>
     <message>
         <source>Data centre this node stands in, for the cluster view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de données où se trouve ce nœud, pour la vue du cluster.</translation>
     </message>
     <message>
         <source>Rack this node stands in, for the cluster view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baie où se trouve ce nœud, pour la vue du cluster.</translation>
     </message>
     <message>
         <source>Where this node takes links from the others, for live figures and the like: host:port or [address]:port with a numeric address or localhost; port 0 takes a free one. Off loopback it needs key-file or certificate. Without it the node has no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ce nœud accepte les liens des autres, pour les chiffres en direct et autres : hôte:port ou [adresse]:port avec une adresse numérique ou localhost ; le port 0 en prend un libre. Hors boucle locale, il faut key-file ou certificate. Sans cela, le nœud n&apos;a pas de liens.</translation>
     </message>
     <message>
         <source>host:port by which the other nodes reach listen; without it that address itself or, where it is a wildcard, [server] web_host or the name of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte:port par lequel les autres nœuds atteignent listen ; sans cela, cette adresse elle-même ou, si elle est générique, [server] web_host ou le nom de la machine.</translation>
     </message>
     <message>
         <source>File (0600) with the key that the nodes of the cluster share, at least 32 bytes; make it with `openssl rand -hex 32`. It secures the links in both directions (TLS 1.3). With certificate it does not count. Read again on SIGHUP, for new links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier (0600) de la clé que partagent les nœuds du cluster, au moins 32 octets ; créez-le avec `openssl rand -hex 32`. Elle sécurise les liens dans les deux sens (TLS 1.3). Avec certificate elle ne compte pas. Relu sur SIGHUP, pour les nouveaux liens.</translation>
     </message>
     <message>
         <source>File with this node&apos;s certificate for the links and its chain, PEM; it must have the name of the node as a DNS name or as its common name. Needs certificate-key and ca. Read again on SIGHUP, for new links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du certificat de ce nœud pour les liens et de sa chaîne, PEM ; il doit porter le nom du nœud comme nom DNS ou nom commun. Exige certificate-key et ca. Relu sur SIGHUP, pour les nouveaux liens.</translation>
     </message>
     <message>
         <source>File (0600) with the private key of certificate, PEM, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier (0600) de la clé privée de certificate, PEM, non chiffré.</translation>
     </message>
     <message>
         <source>File with the authorities, PEM, whose certificates the other nodes may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier des autorités, PEM, dont les autres nœuds peuvent avoir des certificats.</translation>
     </message>
     <message>
         <source>Seconds between the moment a node reports OFFLINE in a graceful stop and its end. Requests are still served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes entre le moment où un nœud annonce OFFLINE lors d&apos;un arrêt ordonné et sa fin. Les requêtes sont encore servies.</translation>
     </message>
     <message>
         <source>Mandatory. Kind of service; only builtin exists so far, orchestration services (ors) are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire. Genre de service ; seul builtin existe pour l&apos;instant, les services d&apos;orchestration (ors) sont refusés.</translation>
     </message>
     <message>
         <source>Mandatory. Which built-in service this is. request-access, match-interaction and query are served on internal listeners only, whatever their section is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire. Quel service intégré est-ce. request-access, match-interaction et query ne sont servis que sur des points d&apos;écoute internes, quel que soit le nom de leur section.</translation>
     </message>
     <message>
         <source>Seconds a service and its data live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de vie d&apos;un service et de ses données.</translation>
     </message>
     <message>
         <source>Group of the resource list that access numbers are taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de la liste de ressources d&apos;où sont pris les numéros d&apos;accès.</translation>
     </message>
     <message>
         <source>Seconds an access number stays booked (LOCAL and CLUSTER groups); without it the group&apos;s value. A request parameter of this name beats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles un numéro d&apos;accès reste réservé (groupes LOCAL et CLUSTER) ; sans cela, la valeur du groupe. Un paramètre de requête de ce nom l&apos;emporte.</translation>
     </message>
     <message>
         <source>Whether an access code is issued with the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un code d&apos;accès est émis avec le numéro.</translation>
     </message>
     <message>
         <source>Digits of an access code, the two of the node included. Below 6 a node soon runs out of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d&apos;un code d&apos;accès, les deux du nœud compris. En dessous de 6, un nœud est vite à court de codes.</translation>
     </message>
     <message>
         <source>Group of the pattern list that every parameter is tested against. A hit is an exception and answers 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de la liste de motifs auquel chaque paramètre est comparé. Une correspondance est une exception et donne 400.</translation>
     </message>
     <message>
         <source>HTTP status when no number is free (503 if not configured) or nothing matches (404 if not configured).</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut HTTP quand aucun numéro n&apos;est libre (503 si non configuré) ou que rien ne correspond (404 si non configuré).</translation>
     </message>
     <message>
         <source>Whether a matched service is deleted, so that it cannot match again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un service rapproché est supprimé, pour qu&apos;il ne puisse plus l&apos;être.</translation>
     </message>
     <message>
         <source>Whether a service that has an access code matches only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un service qui a un code d&apos;accès n&apos;est rapproché qu&apos;avec lui.</translation>
     </message>
     <message>
         <source>Whether all matching services are returned instead of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tous les services correspondants sont renvoyés au lieu du plus récent.</translation>
     </message>
     <message>
         <source>Whether a match returns the data of the service as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un rapprochement renvoie aussi les données du service.</translation>
     </message>
     <message>
         <source>The same as _return_data; either is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à _return_data ; l&apos;un des deux suffit.</translation>
     </message>
     <message>
         <source>Whether a matched service is deleted together with its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un service rapproché est supprimé avec ses données.</translation>
     </message>
     <message>
         <source>Whether public listeners serve this service. It cannot open a service that is internal by its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les points d&apos;écoute publics servent ce service. Cela ne peut pas ouvrir un service interne par nature.</translation>
     </message>
     <message>
         <source>HTTP status of a get service while the node is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut HTTP d&apos;un service get quand le nœud est en ligne.</translation>
     </message>
     <message>
         <source>HTTP status of a get service while the node is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut HTTP d&apos;un service get quand le nœud est hors ligne.</translation>
     </message>
     <message>
         <source>User name of Basic authentication for this service alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur de l&apos;authentification Basic pour ce seul service.</translation>
     </message>
     <message>
         <source>Password of Basic authentication for this service; the pair of [server] is then refused here. A user name without it uses the password of [server].</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l&apos;authentification Basic pour ce service ; la paire de [server] y est alors refusée. Un nom d&apos;utilisateur sans mot de passe emploie celui de [server].</translation>
     </message>
     <message>
         <source>Any other name is data of the service: it overrides the request parameter of that name, and get returns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autre nom est une donnée du service : il remplace le paramètre de requête de ce nom, et get le renvoie.</translation>
     </message>
     <message>
         <source>User name of Basic authentication for the Storage API alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur de l&apos;authentification Basic pour la seule API Storage.</translation>
     </message>
     <message>
         <source>Password of Basic authentication for the Storage API; the pair of [server] is then refused there. A user name without it uses the password of [server].</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l&apos;authentification Basic pour l&apos;API Storage ; la paire de [server] y est alors refusée. Un nom d&apos;utilisateur sans mot de passe emploie celui de [server].</translation>
     </message>
     <message>
         <source>Where the data are kept: sqlite:PATH, a relative PATH being inside the data folder. The folder of the file must be private (0700). Or postgresql://user@host:port[,host:port...]/database[?sslrootcert=FILE&amp;...], of which the primary is taken; a host that is not local must prove its name (sslmode=verify-full) unless sslmode says otherwise. `usherd --migrate` prepares such a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les données : sqlite:PATH, un PATH relatif étant dans le dossier de données. Le dossier du fichier doit être privé (0700). Ou postgresql://user@host:port[,host:port...]/database[?sslrootcert=FILE&amp;...], dont le primaire est pris ; un hôte non local doit prouver son nom (sslmode=verify-full) sauf si sslmode en décide autrement. `usherd --migrate` prépare une telle base.</translation>
     </message>
     <message>
         <source>File (0600) whose first line is the password of the user in url; without it a client certificate or the system account proves who we are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier (0600) dont la première ligne est le mot de passe de l&apos;utilisateur de url ; sans lui, un certificat client ou le compte système prouve notre identité.</translation>
     </message>
     <message>
         <source>The role that `usherd --migrate` lets read and write the tables: the one the server runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle auquel `usherd --migrate` permet de lire et d&apos;écrire les tables : celui sous lequel tourne le serveur.</translation>
     </message>
     <message>
         <source>Whether the server may run as a role that could change the schema of a PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le serveur peut tourner sous un rôle qui pourrait modifier le schéma d&apos;une base PostgreSQL.</translation>
     </message>
     <message>
         <source>Whether a PostgreSQL host that is not local may be used with an sslmode weaker than verify-full, so that it need not prove its name. An alarm stands as long as one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un hôte PostgreSQL non local peut être utilisé avec un sslmode plus faible que verify-full, donc sans prouver son nom. Une alarme reste active tant que c&apos;est le cas.</translation>
     </message>
     <message>
         <source>Threads that read from the store; one more thread writes. Each keeps up to 2 MB of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads qui lisent le stockage ; un de plus écrit. Chacun garde jusqu&apos;à 2 Mo de pages.</translation>
     </message>
     <message>
         <source>Jobs that may wait for the writer, and as many for the readers. One more is answered with 503 and Retry-After.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches qui peuvent attendre l&apos;écrivain, et autant les lecteurs. Une de plus reçoit 503 et Retry-After.</translation>
     </message>
     <message>
         <source>Milliseconds from which on a statement of the store counts as slow: it is counted, logged without its values, and kept for the store page among the last 100. 0 takes every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes à partir desquelles une instruction du stockage est dite lente : elle est comptée, journalisée sans ses valeurs et gardée parmi les 100 dernières pour la page du stockage. 0 prend toutes les instructions.</translation>
     </message>
     <message>
         <source>Rows a second that are removed, at most, once their time is over. They are removed a few at a time between other changes; raise this when the store page shows retention falling behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par seconde supprimées, au plus, une fois leur temps écoulé. Elles le sont par petits lots entre d&apos;autres modifications ; augmentez cette valeur quand la page du stockage montre que la conservation prend du retard.</translation>
     </message>
     <message>
         <source>Seconds between two backups of the store, made while the server goes on and verified. An alarm is raised when the newest is older than twice this. 0 makes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes entre deux sauvegardes du stockage, faites et vérifiées pendant que le serveur continue. Une alarme est levée quand la plus récente a plus du double de cet âge. 0 n&apos;en fait aucune.</translation>
     </message>
     <message>
         <source>The folder for backups, private (0700), created if it is missing; a relative one is inside the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes, privé (0700), créé s&apos;il manque ; un dossier relatif est dans le dossier de données.</translation>
     </message>
     <message>
         <source>Backups that are kept; older ones are removed when a new one has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes conservées ; les plus anciennes sont supprimées quand une nouvelle a été vérifiée.</translation>
     </message>
 </context>
 <context>

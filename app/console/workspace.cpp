@@ -4,11 +4,15 @@
 #include "shared/protocol/configurationmessages.h"
 #include "shared/protocol/topicrows.h"
 
+#include <QTimer>
+
 #include <set>
 
 namespace usher::console {
 
 namespace {
+
+constexpr auto topicPatience = std::chrono::seconds(2); ///< in which what was applied has come by topic
 
 std::optional<Values> wantedValues(const Record *stored, const RecordEdit *edit)
 {
@@ -465,6 +469,13 @@ void Workspace::applied(const ChangeOutcome &outcome, const std::map<RecordKey, 
         compareWithStored(key);
         changed(key);
     }
+    QTimer::singleShot(topicPatience, this, [this, records = outcome.records] {
+        for (const Record &record : records) {
+            // The topic tells what is left of a while: nothing, of what was made and deleted in it.
+            if (isLive() && !m_rows.contains(record.key.text()))
+                take(record.key, std::nullopt);
+        }
+    });
 }
 
 /// Also clears what an earlier answer marked.

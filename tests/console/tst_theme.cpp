@@ -124,7 +124,7 @@ private Q_SLOTS:
             }
         }
         names.removeDuplicates();
-        QVERIFY(names.size() > 20);
+        QVERIFY(names.size() > 10);
         for (const QString &name : names)
             QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(name)), qPrintable(name));
     }

@@ -32,6 +32,8 @@ public:
 /// The console's window at a real server with the demo configuration, with settings of its own.
 class WindowFixture
 {
+    QTemporaryDir m_folder; // the profiles are in it
+
 public:
     WindowFixture();
     ~WindowFixture();
@@ -60,7 +62,6 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
