@@ -192,7 +192,8 @@ QStringList lookProblems(QWidget &window, QWidget &page)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != &window)
             continue;
-        if (const QString cut = cutText(widget); !cut.isEmpty())
+        const bool isPartOfField = qobject_cast<const QLineEdit *>(widget->parentWidget()); // its icons
+        if (const QString cut = isPartOfField ? QString() : cutText(widget); !cut.isEmpty())
             problems.append(QStringLiteral("%1: %2").arg(nameOf(widget), cut));
         if (const auto *header = qobject_cast<const QHeaderView *>(widget))
             problems += cutHeaders(header);

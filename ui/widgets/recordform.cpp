@@ -37,6 +37,7 @@ RecordForm::RecordForm(const Context &context, QWidget *parent)
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     layout->addLayout(m_form);
     m_more->setObjectName(QStringLiteral("moreOptionsComboBox"));
+    m_more->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled when it is shown already
     layout->addWidget(m_more, 0, Qt::AlignLeading);
     layout->addStretch(1);
     setWidget(m_body);
