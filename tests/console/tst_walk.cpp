@@ -103,7 +103,7 @@ private Q_SLOTS:
                         DemoServer::service(u"request-access"_s), u"_ttl"_s, u"60"_s);
                     window.review();
                 } else if (dialog == u"palette") {
-                    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+                    window.findChild<QAction *>(u"findAction"_s)->trigger();
                 } else if (dialog == u"help") {
                     window.help(u"pages/services"_s);
                 } else {
