@@ -277,7 +277,13 @@ void MainWindow::askForServer()
 void MainWindow::sessionChanged()
 {
     if (m_session->isOnline()) {
+        const auto &profile = m_session->profile();
+        if (const QString whose = profile.id + u' ' + profile.url.toString() + u' '
+                + m_session->account().account + u' ' + m_session->account().privileges.join(u',');
+            std::exchange(m_shownFor, whose) != whose)
+            dropPages(); // of another server, or with other rights
         m_rail->fill(*m_session);
+        updateAlarms();
         const QString page = m_wantedPage.isEmpty() ? m_current : std::exchange(m_wantedPage, {});
         restoreState(page);
     }
@@ -368,7 +374,8 @@ void MainWindow::showHeader()
     m_title->setText(entry ? pageText(entry->title) : QStringLiteral("Usher"));
     QLayout *bar = m_actionBar->layout();
     while (QLayoutItem *item = bar->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its click may be what brought us here
         delete item;
     }
     const auto page = m_pages.find(m_current);
@@ -522,18 +529,29 @@ void MainWindow::showMenu()
     menu.addAction(
         icon(QStringLiteral("connect")), tr("Connect to another server …"), this, &MainWindow::askForServer);
     menu.addAction(icon(QStringLiteral("release")), tr("Log out"), this, [this] {
+        if (m_workspace->changeCount() > 0
+            && !confirm(this, tr("Log out?"),
+                tr("%n change(s) are not applied. They are kept until the program ends or another server is "
+                   "chosen.",
+                    nullptr, m_workspace->changeCount()),
+                tr("Log out"), false))
+            return;
         saveState();
         m_session->close();
+        m_shownFor.clear();
+        dropPages();
+        m_rail->fill(*m_session);
+        showHeader();
     });
     menu.exec(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
 }
 
 void MainWindow::dropPages()
 {
-    for (const auto &[id, page] : m_pages)
+    for (const auto &[id, page] : std::exchange(m_pages, {}))
         delete page;
-    m_pages.clear();
     m_current.clear();
+    m_crumb->clear();
 }
 
 void MainWindow::saveState()

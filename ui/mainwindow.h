@@ -88,6 +88,7 @@ private:
     std::map<QString, Page *> m_pages;
     QString m_current;
     QString m_wantedPage;
+    QString m_shownFor; ///< server and account of the pages
     bool m_isUnlocked = false; ///< of a production server: changes were allowed
     QTimer *m_relock;
 

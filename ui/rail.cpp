@@ -124,8 +124,7 @@ Rail::Rail(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
     , m_pages(new QVBoxLayout)
     , m_brand(makeLabel(QStringLiteral("Usher"), FontRole::Title))
-    , m_collapse(
-          makeIconButton(QStringLiteral("collapseButton"), QStringLiteral("menu"), tr("Collapse the menu")))
+    , m_collapse(makeIconButton(QStringLiteral("collapseButton"), QStringLiteral("menu"), {}))
     , m_group(new QButtonGroup(this))
 {
     m_layout->setContentsMargins(Theme::inside, Theme::space(4), Theme::inside, Theme::inside);
@@ -157,10 +156,18 @@ Rail::Rail(QWidget *parent)
 
 void Rail::fill(const console::Session &session)
 {
+    m_collapse->setAccessibleName(tr("Collapse the menu"));
+    m_collapse->setToolTip(m_collapse->accessibleName());
     const QAbstractButton *checked = m_group->checkedButton();
     const QString current = checked ? checked->property("page").toString() : QString();
     while (QLayoutItem *item = m_pages->takeAt(0)) {
-        delete item->widget();
+        if (QWidget *widget = item->widget()) {
+            if (auto *button = qobject_cast<QAbstractButton *>(widget))
+                m_group->removeButton(button);
+            widget->hide();
+            widget->setObjectName({});
+            widget->deleteLater(); // its click may be what brought us here
+        }
         delete item;
     }
     QString group;

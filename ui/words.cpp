@@ -11,6 +11,12 @@
 
 #include <array>
 
+/// A static library's resources are linked only if somebody asks for them.
+static void initResources()
+{
+    Q_INIT_RESOURCE(words);
+}
+
 namespace usher::ui {
 
 namespace {
@@ -37,6 +43,7 @@ QString currentLanguage()
 
 void setLanguage(const QString &code)
 {
+    ::initResources();
     static QTranslator ours, qts;
     const auto isKnown = [](const QString &wanted) {
         return std::ranges::find(table, wanted, &Language::code) != table.end();

@@ -58,7 +58,10 @@ void AdminClient::dropSocket()
         return;
     QWebSocket *socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
-    socket->close();
+    if (socket->isValid())
+        socket->close();
+    else
+        socket->abort(); // there is nobody to say goodbye to
     socket->deleteLater();
 }
 
@@ -288,6 +291,7 @@ void AdminClient::finish(qint64 id, Result<QJsonObject> result)
     const Pending pending = std::move(found->second);
     m_pending.erase(found);
     const bool isLogin = pending.isLogin && result;
+    m_logins += isLogin ? 1 : 0;
     const QPointer<AdminClient> guard(this);
     if (pending.context)
         pending.done(std::move(result));

@@ -59,6 +59,8 @@ public:
     /// Asks for a sign of life: roundTripMeasured() follows.
     void ping();
     [[nodiscard]] bool isConnected() const { return m_connected; }
+    /// How often a session was opened or resumed; has grown when loggedIn() is told.
+    [[nodiscard]] int logins() const { return m_logins; }
 
     /// Calls a method. @p done is called once, later: with the answer, the server's error, Timeout, or
     /// Unavailable when the connection is lost; not at all if @p context is destroyed before.
@@ -119,6 +121,7 @@ private:
     bool m_connected = false;
     bool m_takesParts = false;
     qint64 m_lastId = 0;
+    int m_logins = 0;
     std::map<qint64, Pending> m_pending;
 };
 

@@ -1,5 +1,7 @@
 #include "app/client/topicview.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace usher {
@@ -27,7 +29,10 @@ TopicView::TopicView(AdminClient &client, TopicSelection selection, Handlers han
     , m_handlers(std::move(handlers))
 {
     connect(&m_client, &AdminClient::notified, this, &TopicView::notified);
-    connect(&m_client, &AdminClient::loggedIn, this, &TopicView::subscribe);
+    connect(&m_client, &AdminClient::loggedIn, this, [this] {
+        if (m_login != m_client.logins()) // else it was made while this login was being told
+            subscribe();
+    });
     connect(&m_client, &AdminClient::connectionLost, this, [this](const Error &error) { failed(error); });
     if (m_client.isConnected())
         subscribe();
@@ -44,7 +49,14 @@ void TopicView::subscribe()
     m_subscription.clear();
     TopicSubscribe message;
     static_cast<TopicSelection &>(message) = m_selection;
-    m_client.call(message, this, [this](const Result<SubscribeAnswer> &answer) { subscribed(answer); });
+    m_login = m_client.logins();
+    m_client.call(message, &m_client,
+        [view = QPointer(this), client = &m_client](const Result<SubscribeAnswer> &answer) {
+            if (view)
+                view->subscribed(answer);
+            else if (answer) // nobody waits for it any more
+                client->call(TopicUnsubscribe{answer->subscription}, client, [](const Result<Done> &) {});
+        });
 }
 
 void TopicView::subscribed(const Result<SubscribeAnswer> &answer)

@@ -66,6 +66,7 @@ private:
     int m_nextPart = 0;
     int m_total = 0;
     int m_refreshes = 0;
+    int m_login = -1; ///< of the client, when it subscribed
     bool m_isComplete = true;
     bool m_isWhole = false; ///< a snapshot has arrived in full
     bool m_isRefreshing = false; ///< one was asked for and has not begun

@@ -8,9 +8,9 @@ namespace usher::console {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString words(const char *text)
 {
-    return QCoreApplication::translate("usher::console::Cells", text, nullptr, n);
+    return QCoreApplication::translate("usher::console::Cells", text);
 }
 
 } // namespace
@@ -32,14 +32,16 @@ QString durationText(qint64 ms)
 {
     const qint64 s = ms / 1000;
     if (s < 1)
-        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 ms")).arg(ms);
+        return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 ms")).arg(ms);
     if (s < 60)
-        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 s")).arg(s);
+        return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 s")).arg(s);
     if (s < 3600)
-        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 min %2 s")).arg(s / 60).arg(s % 60);
+        return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 min %2 s")).arg(s / 60).arg(s % 60);
     if (s < 86400)
-        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 h %2 min")).arg(s / 3600).arg(s / 60 % 60);
-    return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 d %2 h")).arg(s / 86400).arg(s / 3600 % 24);
+        return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 h %2 min"))
+            .arg(s / 3600)
+            .arg(s / 60 % 60);
+    return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 d %2 h")).arg(s / 86400).arg(s / 3600 % 24);
 }
 
 QString timeText(qint64 ms, const QLocale &locale)
@@ -58,7 +60,7 @@ QString exactTimeText(qint64 ms, const QLocale &locale)
     if (ms == 0)
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
-    return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1\nOn the server: %2 UTC"))
+    return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1\nOn the server: %2 UTC"))
         .arg(locale.toString(time, QLocale::LongFormat),
             time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")));
 }
@@ -78,7 +80,7 @@ QString cellText(CellKind kind, const QVariant &value, const QLocale &locale)
     case CellKind::Bytes:
         return bytesText(value.toLongLong(), locale);
     case CellKind::Milliseconds:
-        return tr(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 ms"))
+        return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 ms"))
             .arg(locale.toString(value.toDouble(), 'f', value.toDouble() < 10 ? 1 : 0));
     case CellKind::Percent:
     case CellKind::Share:

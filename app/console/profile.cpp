@@ -88,8 +88,10 @@ QList<Profile> ProfileStore::profiles() const
     m_settings->beginGroup(profilesGroup);
     const QStringList ids = m_settings->childGroups();
     m_settings->endGroup();
-    for (const QString &id : ids)
-        profiles.append(*find(id));
+    for (const QString &id : ids) {
+        if (auto profile = find(id)) // the file is the user's to edit
+            profiles.append(std::move(*profile));
+    }
     std::ranges::sort(profiles, [](const Profile &a, const Profile &b) {
         return std::pair(a.name.toCaseFolded(), a.id) < std::pair(b.name.toCaseFolded(), b.id);
     });

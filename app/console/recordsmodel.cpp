@@ -36,10 +36,28 @@ std::optional<RecordKey> RecordsModel::keyOf(const QString &name) const
 
 void RecordsModel::readAll()
 {
-    beginResetModel();
     m_rows.clear();
-    m_keys = m_workspace.keys(m_source.accepts);
-    endResetModel();
+    const QList<RecordKey> wanted = m_workspace.keys(m_source.accepts);
+    for (int row = static_cast<int>(m_keys.size()) - 1; row >= 0; --row) {
+        if (std::ranges::binary_search(wanted, m_keys.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_keys.removeAt(row);
+        endRemoveRows();
+    }
+    touchAll();
+    for (qsizetype from = 0; from < wanted.size(); ++from) { // what remains is in the same order
+        qsizetype to = from;
+        while (to < wanted.size() && (from >= m_keys.size() || wanted.at(to) != m_keys.at(from)))
+            ++to;
+        if (to == from)
+            continue;
+        beginInsertRows({}, static_cast<int>(from), static_cast<int>(to) - 1);
+        for (qsizetype at = from; at < to; ++at)
+            m_keys.insert(at, wanted.at(at));
+        endInsertRows();
+        from = to;
+    }
 }
 
 void RecordsModel::changed(const RecordKey &key)

@@ -7,6 +7,15 @@ namespace usher::console {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+bool isAway(const Error &error)
+{
+    return error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout;
+}
+
+} // namespace
+
 Session::Session(QString client, QObject *parent)
     : QObject(parent)
     , m_clientName(std::move(client))
@@ -70,12 +79,12 @@ void Session::connectNow()
     settings.pinnedCertificate = m_profile.certificate;
     settings.heartbeat = true;
     m_client.connectToServer(settings, [this](const Result<protocol::HelloAnswer> &hello) {
-        if (!hello) {
+        if (hello) {
+            m_server = *hello;
+            logIn();
+        } else if (hello.error().code != ErrorCode::Cancelled) { // another try has begun, or none is wanted
             failed(hello.error());
-            return;
         }
-        m_server = *hello;
-        logIn();
     });
 }
 
@@ -93,13 +102,14 @@ void Session::logIn()
 void Session::loggedIn(const Result<protocol::SessionAnswer> &answer, bool resumed)
 {
     if (!answer) {
-        const bool isAway
-            = answer.error().code == ErrorCode::Unavailable || answer.error().code == ErrorCode::Timeout;
-        if (resumed && !isAway)
+        if (answer.error().code == ErrorCode::Cancelled)
+            return;
+        if (resumed && !isAway(answer.error()))
             m_token.clear(); // the session is over; the password is not kept here
-        failed(answer.error());
+        failed(inPlainWords(answer.error(), resumed));
         return;
     }
+    m_retry->stop();
     m_account = *answer;
     if (!resumed)
         m_token = std::exchange(m_account.token, {});
@@ -115,9 +125,8 @@ void Session::loggedIn(const Result<protocol::SessionAnswer> &answer, bool resum
 void Session::failed(const Error &error)
 {
     m_client.disconnectFromServer();
-    const bool isAway = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout;
     m_error = error;
-    if (m_token.isEmpty() || !isAway) {
+    if (m_token.isEmpty() || !isAway(error)) {
         setState(State::Refused);
         return;
     }
@@ -131,13 +140,41 @@ void Session::failed(const Error &error)
 
 void Session::lost(const Error &error)
 {
+    if (!isOnline())
+        return; // a try to come back: its own answer has said so
     m_pings->stop();
     m_roundTripMs.reset();
     Q_EMIT roundTripChanged();
     m_lostAt = QDateTime::currentDateTime();
-    if (error.code == ErrorCode::Unauthenticated)
+    const bool isOver = error.code == ErrorCode::Unauthenticated;
+    if (isOver)
         m_token.clear();
-    failed(error);
+    failed(isOver ? inPlainWords(error, true) : error);
+}
+
+/// What a refused login is for people, in their language; `detail` keeps the server's words.
+Error Session::inPlainWords(Error error, bool resumed) const
+{
+    const QString said = error.message;
+    switch (error.code) {
+    case ErrorCode::Unauthenticated:
+        error.message = !resumed ? tr("The account or the password is wrong.")
+            : said.isEmpty()     ? tr("The session is over. Log in again.")
+                                 : tr("The session is over (%1). Log in again.").arg(said);
+        break;
+    case ErrorCode::TooManyRequests:
+        error.message = error.retryAfterS > 0
+            ? tr("Too many failed logins. Try again in %n second(s).", nullptr, error.retryAfterS)
+            : tr("Too many logins at once. Try again in a moment.");
+        break;
+    case ErrorCode::Forbidden:
+        error.message = tr("The account %1 may not log in: %2.").arg(m_profile.account, said);
+        break;
+    default:
+        return error;
+    }
+    error.detail = said;
+    return error;
 }
 
 void Session::setState(State state)

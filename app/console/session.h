@@ -77,6 +77,7 @@ private:
     void loggedIn(const Result<protocol::SessionAnswer> &answer, bool resumed);
     void failed(const Error &error);
     void lost(const Error &error);
+    [[nodiscard]] Error inPlainWords(Error error, bool resumed) const;
     void setState(State state);
 
     QString m_clientName;

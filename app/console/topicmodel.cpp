@@ -91,7 +91,7 @@ TopicModel::~TopicModel() = default;
 void TopicModel::select(protocol::TopicSelection selection)
 {
     m_selection = std::move(selection);
-    m_view.reset();
+    drop();
     if (m_isActive && m_session.isOnline())
         subscribe();
 }
@@ -101,7 +101,7 @@ void TopicModel::setActive(bool active)
     if (std::exchange(m_isActive, active) == active)
         return;
     if (!active) {
-        m_view.reset();
+        drop();
         m_seconds->stop();
     } else if (m_session.isOnline()) {
         subscribe();
@@ -129,12 +129,22 @@ int TopicModel::total() const
     return m_view && m_view->isLive() ? m_view->total() : static_cast<int>(m_rows.size());
 }
 
+/// The rows stay; what was told of them and not taken yet does not hold for the next subscription.
+void TopicModel::drop()
+{
+    m_view.reset();
+    m_flush->stop();
+    m_touched.clear();
+    m_isAllNew = false;
+}
+
 void TopicModel::subscribe()
 {
     m_error = {};
     m_seconds->start();
     m_view = std::make_unique<TopicView>(m_session.client(), m_selection,
         TopicView::Handlers{[this] {
+                                m_error = {};
                                 m_isAllNew = true;
                                 m_touched.clear();
                                 if (m_isLoaded)
@@ -184,7 +194,7 @@ void TopicModel::flush()
     m_flush->stop();
     if (!m_view)
         return;
-    const bool wasLoaded = m_isLoaded;
+    const bool isSnapshot = m_isAllNew;
     const auto &rows = m_view->rows();
     if (m_isAllNew && (m_rows.isEmpty() || rows.isEmpty())) {
         beginResetModel();
@@ -259,7 +269,7 @@ void TopicModel::flush()
         endInsertRows();
     }
     Q_EMIT updated();
-    if (!wasLoaded)
+    if (isSnapshot) // loaded, or live again
         Q_EMIT stateChanged();
 }
 

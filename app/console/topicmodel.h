@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void subscribe();
+    void drop();
     void takeAll();
     void flush();
     void arm();

@@ -1,21 +1,18 @@
 #include "app/console/workspace.h"
 
+#include "app/console/workspacecommands.h"
 #include "shared/protocol/configurationmessages.h"
 #include "shared/protocol/topicrows.h"
 
-#include <QElapsedTimer>
-#include <QUndoCommand>
+#include <QTimer>
 
 #include <set>
 
 namespace usher::console {
 
-using Wanted = std::optional<QString>;
-
 namespace {
 
-constexpr qint64 mergeMs = 1500; ///< edits of one field that follow each other so closely are one
-constexpr int fieldsCommandId = 1;
+constexpr auto topicPatience = std::chrono::seconds(2); ///< in which what was applied has come by topic
 
 std::optional<Values> wantedValues(const Record *stored, const RecordEdit *edit)
 {
@@ -47,101 +44,6 @@ std::optional<QString> valueOf(const Values &values, const QString &field)
 
 } // namespace
 
-class FieldsCommand final : public QUndoCommand
-{
-public:
-    struct Step
-    {
-        Wanted before;
-        Wanted after;
-    };
-    using Steps = std::map<RecordKey, QMap<QString, Step>>;
-    FieldsCommand(Workspace &workspace, Steps steps, const QString &text)
-        : QUndoCommand(text)
-        , m_workspace(workspace)
-        , m_steps(std::move(steps))
-    {
-        m_age.start();
-    }
-    void undo() override { put(&Step::before); }
-    void redo() override { put(&Step::after); }
-    [[nodiscard]] int id() const override { return fieldsCommandId; }
-    /// While one field is typed in.
-    bool mergeWith(const QUndoCommand *next) override
-    {
-        const auto *other = static_cast<const FieldsCommand *>(next);
-        const bool isSame = std::ranges::equal(m_steps, other->m_steps, [](const auto &a, const auto &b) {
-            return a.first == b.first && a.second.size() == 1 && a.second.keys() == b.second.keys();
-        });
-        if (!isSame || m_age.elapsed() > mergeMs)
-            return false;
-        for (auto &[key, steps] : m_steps)
-            steps.first().after = other->m_steps.at(key).first().after;
-        m_age.start();
-        return true;
-    }
-
-private:
-    void put(Wanted Step::*side)
-    {
-        for (const auto &[key, steps] : m_steps) {
-            for (auto step = steps.cbegin(); step != steps.cend(); ++step)
-                m_workspace.putField(key, step.key(), *step.*side);
-            m_workspace.changed(key);
-        }
-    }
-
-    Workspace &m_workspace;
-    Steps m_steps;
-    QElapsedTimer m_age;
-};
-
-class RecordCommand final : public QUndoCommand
-{
-public:
-    RecordCommand(Workspace &workspace, RecordKey key, std::optional<Values> before,
-        std::optional<Values> after, const QString &text)
-        : QUndoCommand(text)
-        , m_workspace(workspace)
-        , m_key(std::move(key))
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-    void undo() override { m_workspace.putRecord(m_key, m_before); }
-    void redo() override { m_workspace.putRecord(m_key, m_after); }
-
-private:
-    Workspace &m_workspace;
-    RecordKey m_key;
-    std::optional<Values> m_before, m_after;
-};
-
-class DiscardCommand final : public QUndoCommand
-{
-public:
-    DiscardCommand(Workspace &workspace, std::map<RecordKey, RecordEdit> edits, const QString &text)
-        : QUndoCommand(text)
-        , m_workspace(workspace)
-        , m_edits(std::move(edits))
-    {
-    }
-    void undo() override
-    {
-        for (const auto &[key, edit] : m_edits)
-            m_workspace.putEdit(key, edit);
-    }
-    void redo() override
-    {
-        for (const auto &[key, edit] : m_edits)
-            m_workspace.putEdit(key, {});
-    }
-
-private:
-    Workspace &m_workspace;
-    std::map<RecordKey, RecordEdit> m_edits;
-};
-
 Workspace::Workspace(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -160,9 +62,27 @@ bool Workspace::isLive() const
 
 void Workspace::sessionChanged()
 {
-    if (m_session.isOnline() && !m_view)
-        watch();
+    if (m_session.isOnline()) {
+        const QUrl url = m_session.profile().url;
+        if (std::exchange(m_server, url) != url)
+            forget(); // edits are of one server
+        if (!m_view)
+            watch();
+    }
     Q_EMIT liveChanged();
+}
+
+void Workspace::forget()
+{
+    m_view.reset();
+    m_stored.clear();
+    m_rows.clear();
+    m_edits.clear();
+    m_undo.clear();
+    m_error = {};
+    m_isLoaded = false;
+    Q_EMIT reset();
+    Q_EMIT editsChanged();
 }
 
 void Workspace::watch()
@@ -271,7 +191,10 @@ void Workspace::compareWithStored(const RecordKey &key)
         break;
     }
     if (!stored) {
-        edit.isConflict = true;
+        if (edit.fields.isEmpty())
+            m_edits.erase(found);
+        else
+            edit.isConflict = true;
         return;
     }
     for (auto field = edit.fields.begin(); field != edit.fields.end();) {
@@ -431,17 +354,21 @@ void Workspace::putField(const RecordKey &key, const QString &field, const Wante
         found = m_edits.emplace(key, RecordEdit{.seenRevision = stored->revision}).first;
     }
     RecordEdit &edit = found->second;
-    const auto base = edit.kind == RecordEdit::Kind::Create ? std::nullopt : storedValue(key, field);
+    if (edit.kind == RecordEdit::Kind::Delete)
+        return;
+    // An edit keeps what it began with: a conflict is not settled by typing on, and to take the edit back
+    // leaves what others have made of the value.
+    const auto known = edit.fields.constFind(field);
+    const auto base = known != edit.fields.cend() ? known->base
+        : edit.kind == RecordEdit::Kind::Create   ? std::nullopt
+        : stored                                  ? valueOf(stored->values, field)
+                                                  : valueOf(edit.gone, field);
     if (value == base)
         edit.fields.remove(field);
     else
         edit.fields.insert(field, {base, value});
     edit.problem.clear();
-    if (edit.kind == RecordEdit::Kind::Change) {
-        edit.isConflict = std::ranges::any_of(edit.fields, &FieldEdit::isConflict);
-        if (edit.fields.isEmpty())
-            m_edits.erase(found);
-    }
+    compareWithStored(key);
 }
 
 void Workspace::putRecord(const RecordKey &key, const std::optional<Values> &wanted)
@@ -531,30 +458,65 @@ void Workspace::dryRun(QObject *context, AdminClient::Callback<ChangeOutcome> do
 
 void Workspace::apply(const QString &comment, QObject *context, AdminClient::Callback<ChangeOutcome> done)
 {
-    m_isApplying = true;
-    std::set<RecordKey> deleted;
-    for (const auto &[key, edit] : m_edits) {
-        if (edit.kind == RecordEdit::Kind::Delete)
-            deleted.insert(key);
+    if (m_isApplying) {
+        done(fail(ErrorCode::Conflict, tr("Changes are being applied already.")));
+        return;
     }
+    m_isApplying = true;
     const QPointer<QObject> asker(context);
     m_session.call(protocol::ConfigApply{changes(), comment, false}, this,
-        [this, deleted, asker, done = std::move(done)](Result<ChangeOutcome> outcome) {
+        [this, sent = m_edits, server = m_server, asker, done = std::move(done)](
+            Result<ChangeOutcome> outcome) {
             m_isApplying = false;
-            markProblems(outcome ? Error{} : outcome.error());
-            if (outcome) {
-                for (const Record &record : outcome->records) {
-                    if (!deleted.contains(record.key))
-                        take(record.key, record);
-                }
-                for (const RecordKey &key : deleted)
-                    take(key, std::nullopt);
+            if (server == m_server) {
+                markProblems(outcome ? Error{} : outcome.error());
+                if (outcome)
+                    applied(*outcome, sent);
             }
             Q_EMIT editsChanged();
             if (asker)
                 done(std::move(outcome));
         });
     Q_EMIT editsChanged();
+}
+
+void Workspace::applied(const ChangeOutcome &outcome, const std::map<RecordKey, RecordEdit> &sent)
+{
+    ++m_applied;
+    for (const Record &record : outcome.records) {
+        const auto was = sent.find(record.key);
+        if (was == sent.end() || was->second.kind != RecordEdit::Kind::Delete)
+            take(record.key, record);
+    }
+    for (const auto &[key, was] : sent) {
+        if (was.kind == RecordEdit::Kind::Delete) {
+            take(key, std::nullopt);
+            continue;
+        }
+        const auto found = m_edits.find(key);
+        const Record *stored = find(m_stored, key);
+        if (found == m_edits.end() || found->second.kind == RecordEdit::Kind::Delete || !stored)
+            continue;
+        // What was sent is done, though the server may write it in another form, or hide it.
+        RecordEdit &edit = found->second;
+        edit.kind = RecordEdit::Kind::Change;
+        for (const QString &field : edit.fields.keys()) {
+            const auto before = was.fields.constFind(field);
+            if (before != was.fields.cend() && before->value == edit.fields[field].value)
+                edit.fields.remove(field);
+            else
+                edit.fields[field].base = valueOf(stored->values, field);
+        }
+        compareWithStored(key);
+        changed(key);
+    }
+    QTimer::singleShot(topicPatience, this, [this, records = outcome.records] {
+        for (const Record &record : records) {
+            // The topic tells what is left of a while: nothing, of what was made and deleted in it.
+            if (isLive() && !m_rows.contains(record.key.text()))
+                take(record.key, std::nullopt);
+        }
+    });
 }
 
 /// Also clears what an earlier answer marked.
@@ -584,18 +546,46 @@ void Workspace::markProblems(const Error &error)
 
 void Workspace::discard()
 {
-    if (!m_edits.empty())
-        m_undo.push(new DiscardCommand(*this, m_edits, tr("discarding all changes")));
+    EditsCommand::Edits before, after;
+    for (const auto &[key, edit] : m_edits) {
+        before.emplace(key, edit);
+        after.emplace(key, std::nullopt);
+    }
+    if (!before.empty())
+        m_undo.push(
+            new EditsCommand(*this, std::move(before), std::move(after), tr("discarding all changes")));
 }
 
 void Workspace::discard(const RecordKey &key)
 {
-    const auto found = m_edits.find(key);
-    if (found != m_edits.end())
-        m_undo.push(new DiscardCommand(*this, {*found}, tr("discarding changes of %1").arg(key.name)));
+    if (const RecordEdit *before = edit(key))
+        m_undo.push(new EditsCommand(
+            *this, {{key, *before}}, {{key, std::nullopt}}, tr("discarding changes of %1").arg(key.name)));
+}
+
+void Workspace::settle(const RecordKey &key, bool mine, const std::function<void()> &change)
+{
+    const RecordEdit *now = edit(key);
+    if (!now)
+        return;
+    const std::optional<RecordEdit> before = *now;
+    change();
+    const RecordEdit *then = edit(key);
+    m_undo.push(new EditsCommand(*this, {{key, before}}, {{key, then ? std::optional(*then) : std::nullopt}},
+        mine ? tr("keeping mine of %1").arg(key.name) : tr("keeping theirs of %1").arg(key.name)));
 }
 
 void Workspace::resolve(const RecordKey &key, bool mine)
+{
+    settle(key, mine, [&] { decide(key, mine); });
+}
+
+void Workspace::resolve(const RecordKey &key, const QString &field, bool mine)
+{
+    settle(key, mine, [&] { decide(key, field, mine); });
+}
+
+void Workspace::decide(const RecordKey &key, bool mine)
 {
     const auto found = m_edits.find(key);
     if (found == m_edits.end() || !found->second.isConflict)
@@ -605,7 +595,7 @@ void Workspace::resolve(const RecordKey &key, bool mine)
     if (edit.kind == RecordEdit::Kind::Change && stored) {
         for (const QString &field : edit.fields.keys()) {
             if (edit.fields[field].isConflict)
-                resolve(key, field, mine);
+                decide(key, field, mine);
         }
         return;
     }
@@ -625,7 +615,7 @@ void Workspace::resolve(const RecordKey &key, bool mine)
     putRecord(key, wanted);
 }
 
-void Workspace::resolve(const RecordKey &key, const QString &field, bool mine)
+void Workspace::decide(const RecordKey &key, const QString &field, bool mine)
 {
     const auto found = m_edits.find(key);
     if (found == m_edits.end())

@@ -95,7 +95,7 @@ public:
     /// Forgets all edits, or those of one record; can be undone.
     void discard();
     void discard(const RecordKey &key);
-    /// Ends a conflict: `mine` is edited above what stands now, else what stands is kept.
+    /// Ends a conflict: `mine` is edited above what stands now, else what stands is kept. Can be undone.
     void resolve(const RecordKey &key, bool mine);
     void resolve(const RecordKey &key, const QString &field, bool mine);
 
@@ -111,11 +111,12 @@ Q_SIGNALS:
 private:
     friend class FieldsCommand;
     friend class RecordCommand;
-    friend class DiscardCommand;
+    friend class EditsCommand;
     using Wanted = std::optional<QString>;
 
     void sessionChanged();
     void watch();
+    void forget();
     void takeAll();
     void take(const QJsonObject &row);
     void take(const RecordKey &key, std::optional<Record> record);
@@ -125,6 +126,10 @@ private:
     void putEdit(const RecordKey &key, const std::optional<RecordEdit> &edit);
     void compareWithStored(const RecordKey &key);
     void changed(const RecordKey &key);
+    void applied(const ChangeOutcome &outcome, const std::map<RecordKey, RecordEdit> &sent);
+    void settle(const RecordKey &key, bool mine, const std::function<void()> &change);
+    void decide(const RecordKey &key, bool mine);
+    void decide(const RecordKey &key, const QString &field, bool mine);
     void markProblems(const Error &error);
 
     Session &m_session;
@@ -134,9 +139,11 @@ private:
     std::map<QString, RecordKey> m_rows; ///< key of a topic's row -> record
     QUndoStack m_undo;
     std::unique_ptr<TopicView> m_view;
+    QUrl m_server; ///< whose records these are
     Error m_error{};
     bool m_isLoaded = false;
     bool m_isApplying = false;
+    int m_applied = 0; ///< change sets
 };
 
 } // namespace usher::console

@@ -1,3 +1,4 @@
+#include "app/usherconsole/screenshots.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
@@ -23,6 +24,7 @@ struct Arguments
     QString passwordFile;
     QString page;
     QString settings;
+    QString screenshots;
 };
 
 Arguments argumentsOf(const QApplication &application)
@@ -47,10 +49,12 @@ Arguments argumentsOf(const QApplication &application)
         QCoreApplication::translate(
             "main", "Where profiles and layout are kept, instead of the user's own place."),
         QStringLiteral("file"));
-    parser.addOptions({connect, account, passwordFile, page, settings});
+    QCommandLineOption screenshots(QStringLiteral("screenshots"), QString(), QStringLiteral("folder"));
+    screenshots.setFlags(QCommandLineOption::HiddenFromHelp); // for who works on it: see ./dev screenshots
+    parser.addOptions({connect, account, passwordFile, page, settings, screenshots});
     parser.process(application);
     return {parser.value(connect), parser.value(account), parser.value(passwordFile), parser.value(page),
-        parser.value(settings)};
+        parser.value(settings), parser.value(screenshots)};
 }
 
 QString firstLine(const QString &path)
@@ -94,6 +98,11 @@ int main(int argc, char **argv)
     profile.account = arguments.account;
     const QString password = arguments.passwordFile.isEmpty() ? qEnvironmentVariable("USHER_PASSWORD")
                                                               : firstLine(arguments.passwordFile);
+    if (!arguments.screenshots.isEmpty()) {
+        new Screenshots(window, arguments.screenshots, arguments.page.split(u',', Qt::SkipEmptyParts));
+        window.connectTo(profile, password);
+        return QApplication::exec();
+    }
     window.connectTo(profile, password, arguments.page);
     return QApplication::exec();
 }

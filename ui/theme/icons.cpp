@@ -18,8 +18,10 @@ namespace {
 QByteArray source(const QString &name, const QColor &color)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        qWarning("there is no icon '%s'", qPrintable(name));
         return {};
+    }
     return file.readAll().replace("currentColor", color.name().toLatin1());
 }
 

@@ -357,6 +357,7 @@ StateView::StateView(QWidget *parent)
 
 void StateView::set(const QString &iconName, const QString &title, const QString &text, const QString &action)
 {
+    m_isLoading = false;
     m_iconName = iconName;
     const int extent = 3 * fontMetrics().height();
     m_icon->setPixmap(iconName.isEmpty()
@@ -371,6 +372,7 @@ void StateView::set(const QString &iconName, const QString &title, const QString
 void StateView::showLoading()
 {
     set({}, {}, tr("Loading …"), {});
+    m_isLoading = true;
 }
 
 void StateView::showEmpty(

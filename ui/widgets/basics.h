@@ -130,6 +130,7 @@ public:
         const QString &icon, const QString &title, const QString &text, const QString &action = {});
     void showFailed(const QString &why); ///< offers to try again
     void showForbidden(const QString &privilege);
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
 
 Q_SIGNALS:
     void acted();
@@ -142,6 +143,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QString m_iconName;
+    bool m_isLoading = true; ///< nothing else was said yet
 };
 
 [[nodiscard]] Token tokenOf(console::Tone tone);

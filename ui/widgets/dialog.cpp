@@ -6,9 +6,29 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace usher::ui {
+
+namespace {
+
+/// The contents first, in the order in which they were made, then the buttons from left to right.
+void orderTabs(Dialog &dialog, QDialogButtonBox &box)
+{
+    QList<QWidget *> stops, buttons;
+    for (QWidget *at = dialog.nextInFocusChain(); at && at != &dialog; at = at->nextInFocusChain()) {
+        if (!(at->focusPolicy() & Qt::TabFocus) || at->window() != &dialog)
+            continue;
+        (box.isAncestorOf(at) ? buttons : stops).append(at);
+    }
+    std::ranges::sort(buttons, {}, &QWidget::x);
+    stops += buttons;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+} // namespace
 
 Dialog::Dialog(const QString &objectName, const QString &title, QWidget *parent)
     : QDialog(parent)
@@ -35,6 +55,7 @@ Dialog::Dialog(const QString &objectName, const QString &title, QWidget *parent)
     m_buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QTimer::singleShot(0, this, [this] { orderTabs(*this, *m_buttons); }); // once the contents are there
 }
 
 QPushButton *Dialog::setAction(const QString &objectName, const QString &text, bool isDangerous)

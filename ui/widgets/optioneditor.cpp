@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -62,6 +63,7 @@ void OptionEditor::build()
     if (m_row.type == OptionType::Expression)
         setFontRole(m_line, FontRole::Fixed);
     connect(m_line, &QLineEdit::textEdited, this, &OptionEditor::typed);
+    m_line->installEventFilter(this);
 }
 
 void OptionEditor::showPlaceholder()
@@ -93,6 +95,10 @@ void OptionEditor::setMixed(bool mixed)
 void OptionEditor::setValue(const std::optional<QString> &value)
 {
     const QString text = value.value_or(QString());
+    m_told = text;
+    if (m_isUntold && m_line->hasFocus())
+        return; // what is being typed and is not valid yet
+    m_isUntold = false;
     m_isSetting = true;
     if (m_choice) {
         int at = m_choice->findData(text, Qt::UserRole, Qt::MatchFixedString);
@@ -162,8 +168,30 @@ void OptionEditor::typed(const QString &text)
         return;
     m_foreignProblem.clear();
     check(text);
-    if (m_problem->text().isEmpty())
+    m_isUntold = m_line && !m_problem->text().isEmpty();
+    if (!m_isUntold)
         Q_EMIT edited(text.isEmpty() ? std::nullopt : std::optional(text));
+}
+
+// Ctrl+Z goes to the window, whose steps span all pages; only what is not valid, and so no step, goes here.
+bool OptionEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isUndo = key->matches(QKeySequence::Undo);
+    if (!isUndo && !key->matches(QKeySequence::Redo))
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
+        if (!isUndo || !m_isUntold)
+            return QWidget::eventFilter(watched, event);
+        m_isUntold = false;
+        m_line->setText(m_told);
+        check(m_told);
+        return true;
+    }
+    event->setAccepted(isUndo && m_isUntold); // accepted: it comes as a key press
+    return true;
 }
 
 void OptionEditor::changeEvent(QEvent *event)

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -60,8 +61,10 @@ private:
     QLabel *m_problem;
     QString m_inherited, m_origin;
     QString m_foreignProblem;
+    QString m_told; ///< the value that counts
     bool m_isSetting = false;
     bool m_isMixed = false;
+    bool m_isUntold = false; ///< what stands in the line is not valid and was not told
 };
 
 } // namespace usher::ui

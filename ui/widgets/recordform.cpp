@@ -37,6 +37,7 @@ RecordForm::RecordForm(const Context &context, QWidget *parent)
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     layout->addLayout(m_form);
     m_more->setObjectName(QStringLiteral("moreOptionsComboBox"));
+    m_more->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled when it is shown already
     layout->addWidget(m_more, 0, Qt::AlignLeading);
     layout->addStretch(1);
     setWidget(m_body);
@@ -156,8 +157,6 @@ void RecordForm::addRow(const QString &name)
     m_form->addRow(label, whole);
     m_rows.emplace(name, Row{label, editor, note, whole});
     connect(editor, &OptionEditor::edited, this, [this, name](const std::optional<QString> &value) {
-        if (!value && !m_added.contains(name))
-            m_added.append(name); // whoever empties a field is not done with it
         const QScopedValueRollback typing(m_isTyping, true);
         if (m_context.navigator.mayChange())
             m_context.workspace.setValue(m_keys, name, value);
