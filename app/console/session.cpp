@@ -115,7 +115,8 @@ void Session::loggedIn(const Result<protocol::SessionAnswer> &answer, bool resum
 void Session::failed(const Error &error)
 {
     m_client.disconnectFromServer();
-    const bool isAway = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout;
+    const bool isAway = (error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout)
+        && error.data.isEmpty(); // else its certificate is another one
     m_error = error;
     if (m_token.isEmpty() || !isAway) {
         setState(State::Refused);
