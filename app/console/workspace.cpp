@@ -160,6 +160,13 @@ void Workspace::sessionChanged()
     Q_EMIT liveChanged();
 }
 
+void Workspace::retry()
+{
+    m_error = {};
+    m_view.reset();
+    sessionChanged();
+}
+
 void Workspace::watch()
 {
     protocol::TopicSelection selection;

@@ -68,7 +68,12 @@ ServicesPage::ServicesPage(const Context &context)
     connect(m_model.get(), &QAbstractItemModel::modelReset, this, &ServicesPage::refreshState);
     connect(&context.workspace, &Workspace::liveChanged, this, &ServicesPage::refreshState);
     connect(&context.session, &console::Session::stateChanged, this, &ServicesPage::refreshState);
-    connect(&stateView(), &StateView::acted, this, &ServicesPage::addService);
+    connect(&stateView(), &StateView::acted, this, [this] {
+        if (this->context().workspace.isLoaded())
+            addService();
+        else
+            this->context().workspace.retry();
+    });
     refreshState();
 }
 
