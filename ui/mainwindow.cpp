@@ -383,7 +383,9 @@ void MainWindow::showHeader()
         return;
     const QList<QAction *> actions = page->second->headerActions();
     for (QAction *action : actions) {
-        auto *button = makeButton(action->objectName() + QStringLiteral("Button"), action->text());
+        // With its parent from the start: shown without one it would be a window.
+        auto *button
+            = makeButton(action->objectName() + QStringLiteral("Button"), action->text(), {}, m_actionBar);
         const auto follow = [button, action] {
             button->setText(action->text());
             button->setIcon(action->icon());
@@ -410,7 +412,7 @@ void MainWindow::review()
 void MainWindow::notify(const QString &text)
 {
     m_toast->setText(text);
-    QPalette palette = Theme::instance().color(Token::Raised);
+    QPalette palette = m_toast->palette();
     palette.setColor(QPalette::Window, Theme::instance().color(Token::Selection));
     palette.setColor(QPalette::WindowText, Theme::instance().color(Token::Text));
     m_toast->setPalette(palette);

@@ -174,8 +174,8 @@ void AdminClient::sayHello(const QString &client)
 Error AdminClient::closeError() const
 {
     if (!m_tlsProblem.isEmpty())
-        return {m_untrusted.isEmpty() ? ErrorCode::Unavailable : ErrorCode::Forbidden,
-            tr("no secure connection: %1").arg(m_tlsProblem), {}, {}, 0, m_untrusted};
+        return {
+            ErrorCode::Unavailable, tr("no secure connection: %1").arg(m_tlsProblem), {}, {}, 0, m_untrusted};
     const auto code = static_cast<quint16>(m_socket->closeCode());
     const QString reason = m_socket->closeReason();
     if (code == sessionOver)

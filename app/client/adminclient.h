@@ -52,8 +52,8 @@ public:
     ~AdminClient() override;
 
     /// Connects and says hello; a connection that exists is dropped first. Unavailable if nobody answers,
-    /// BadParameter if the server speaks no common version. Forbidden if the server's certificate is not
-    /// trusted: `data` tells about it (sha256 in hex, subject, issuer, from, until, problem).
+    /// BadParameter if the server speaks no common version. If its certificate is not trusted `data` tells
+    /// about it (sha256 in hex, subject, issuer, from, until, problem).
     void connectToServer(const Settings &settings, Callback<protocol::HelloAnswer> done);
     void disconnectFromServer();
     /// Asks for a sign of life: roundTripMeasured() follows.

@@ -11,7 +11,8 @@ namespace {
 
 bool isAway(const Error &error)
 {
-    return error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout;
+    const bool isSilent = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout;
+    return isSilent && error.data.isEmpty(); // else its certificate is another one
 }
 
 } // namespace

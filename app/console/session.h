@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const protocol::SessionAnswer &account() const { return m_account; } ///< without its token
     /// Whether the account has @p privilege ("edit"); an empty one everybody has.
     [[nodiscard]] bool allows(const QString &privilege) const;
-    /// Why it is Offline or Refused. Forbidden with `data`: the certificate is not trusted.
+    /// Why it is Offline or Refused. With `data`: the certificate is not trusted.
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] QDateTime retryAt() const { return m_retryAt; }
     [[nodiscard]] QDateTime onlineUntil() const { return m_lostAt; } ///< when it was lost

@@ -233,7 +233,7 @@ void TopicModel::flush()
     // Changes in runs of neighbours: one signal each.
     std::ranges::sort(changed);
     const int lastColumn = static_cast<int>(m_columns.size()) - 1;
-    for (std::size_t from = 0; from < changed.size();) {
+    for (std::size_t from = 0; from < changed.size() && lastColumn >= 0;) {
         std::size_t to = from;
         while (to + 1 < changed.size() && changed[to + 1] <= changed[to] + 8)
             ++to;

@@ -77,12 +77,20 @@ void Workspace::forget()
     m_view.reset();
     m_stored.clear();
     m_rows.clear();
+    m_wanted.clear();
     m_edits.clear();
     m_undo.clear();
     m_error = {};
     m_isLoaded = false;
     Q_EMIT reset();
     Q_EMIT editsChanged();
+}
+
+void Workspace::retry()
+{
+    m_error = {};
+    m_view.reset();
+    sessionChanged();
 }
 
 void Workspace::watch()

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isLive() const;
     /// Why there are none; empty message: they come.
     [[nodiscard]] const Error &error() const { return m_error; }
+    /// Asks for them again after an error.
+    void retry();
 
     /// As the server has them.
     [[nodiscard]] const RecordMap &stored() const { return m_stored; }

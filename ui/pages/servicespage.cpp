@@ -189,7 +189,7 @@ void ServicesPage::connectAll()
         if (this->context().workspace.isLoaded())
             addService();
         else
-            this->context().session.retryNow();
+            this->context().workspace.retry();
     });
 }
 

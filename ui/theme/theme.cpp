@@ -28,6 +28,8 @@ Theme::Theme()
     : QObject(qApp)
     , m_systemFont(QApplication::font())
 {
+    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
+        m_systemFont.setFamilies({QStringLiteral("Inter"), m_systemFont.family()});
     readSystem();
     m_scheme = m_systemScheme;
     QApplication::setStyle(new Style(*this)); // owned by the application
@@ -141,13 +143,7 @@ QPalette Theme::palette() const
 void Theme::apply()
 {
     m_isApplying = true;
-    QFont body = font(FontRole::Body);
-    const QStringList families = QFontDatabase::families();
-    if (families.contains(QStringLiteral("Inter"))) {
-        m_systemFont.setFamilies({QStringLiteral("Inter"), m_systemFont.family()});
-        body = font(FontRole::Body);
-    }
-    QApplication::setFont(body);
+    QApplication::setFont(font(FontRole::Body));
     QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
     m_isApplying = false;
