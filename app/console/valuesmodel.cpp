@@ -235,7 +235,7 @@ QList<Column> ValuesModel::columns() const
 {
     const QStringList ids{QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("state"),
         QStringLiteral("bookedBy"), QStringLiteral("left")};
-    const QList<int> widths{14, 18, 12, 26, 8};
+    const QList<int> widths{9, 13, 9, 24, 8};
     QList<console::Column> columns;
     for (int at = 0; at < ColumnCount; ++at)
         columns.append({ids.at(at), m_titles.value(at), CellKind::Text, {}, {}, {}, widths.at(at)});

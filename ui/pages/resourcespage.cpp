@@ -229,7 +229,7 @@ QList<Column> ResourcesPage::columns() const
     };
     const auto isStale = [this] { return !m_pools->isLive(); };
     Column booked{
-        QStringLiteral("booked"), tr("Booked now"), CellKind::Share, share, shareTone, shareText, 18};
+        QStringLiteral("booked"), tr("Booked now"), CellKind::Share, share, shareTone, shareText, 13};
     booked.isStale = isStale;
     Column none{QStringLiteral("exhausted"), tr("Exhausted"), CellKind::Number, exhausted, {}, {}, 6};
     none.toolTip = tr("Requests that found no free number, since the nodes started");
@@ -243,6 +243,8 @@ void ResourcesPage::setActive(bool active)
     ListPage::setActive(active);
     m_pools->setActive(active && context().session.allows(QStringLiteral("watch")));
     m_values->setActive(active);
+    if (active)
+        Q_EMIT crumbChanged(m_name->text());
 }
 
 QByteArray ResourcesPage::saveState() const

@@ -249,6 +249,8 @@ void ServicesPage::setActive(bool active)
     m_live->setActive(active && context().session.allows(QStringLiteral("watch")));
     watchNodes();
     refreshFigures();
+    if (active)
+        Q_EMIT crumbChanged(m_name->text());
 }
 
 void ServicesPage::retranslate()

@@ -63,8 +63,8 @@ public:
 ValuesPanel::ValuesPanel(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_bookings(std::make_unique<TopicModel>(
-          context.session, bookingsOf({}), QList<console::Column>{{valueField, {}}}))
+    , m_bookings(std::make_unique<TopicModel>(context.session, bookingsOf({}),
+          QList<console::Column>{{valueField, {}, console::CellKind::Text, {}}}))
     , m_model(std::make_unique<ValuesModel>(context.workspace))
     , m_seconds(new QTimer(this))
     , m_polls(new QTimer(this))
