@@ -281,6 +281,7 @@ void OverviewPage::watch()
     m_services->setActive(isActive() && mayWatch());
     m_alarms->setActive(isActive());
     m_store->setActive(isActive());
+    m_bookingsChart->parentWidget()->setVisible(mayWatch()); // nothing would ever be collected
     if (isSampling && !m_sampling->isActive())
         m_sampling->start();
     else if (!isSampling)
