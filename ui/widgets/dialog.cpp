@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace usher::ui {
@@ -35,6 +36,13 @@ Dialog::Dialog(const QString &objectName, const QString &title, QWidget *parent)
     m_buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous() && layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    QDialog::showEvent(event);
 }
 
 QPushButton *Dialog::setAction(const QString &objectName, const QString &text, bool isDangerous)
