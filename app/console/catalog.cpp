@@ -118,8 +118,18 @@ QString Catalog::validText(const OptionRow &row)
         return tr("true or false");
     case OptionType::Integer:
     case OptionType::Real:
-    case OptionType::Size:
         return tr("%1 to %2").arg(locale.toString(row.minimum), locale.toString(row.maximum));
+    case OptionType::Size: {
+        QStringList units, words; // a word in parentheses stands alone
+        for (const QString &choice : row.choices)
+            (choice.startsWith(u'(') ? words : units).append(QString(choice).remove(u'(').remove(u')'));
+        QStringList valid{tr("%1 to %2").arg(locale.toString(row.minimum), locale.toString(row.maximum))};
+        if (!units.isEmpty())
+            valid.append(tr("alone or with a unit (%1)").arg(units.join(QStringLiteral(", "))));
+        if (!words.isEmpty())
+            valid.append(tr("or %1").arg(words.join(QStringLiteral(", "))));
+        return valid.join(QStringLiteral(", "));
+    }
     case OptionType::Choice:
         return tr("one of %1").arg(row.choices.join(QStringLiteral(", ")));
     case OptionType::List:

@@ -482,7 +482,7 @@ QString OptionsModel::stateText(const Item &item) const
 QList<Column> OptionsModel::columns()
 {
     return {{QStringLiteral("name"), tr("Option"), CellKind::Text, {}, {}, {}, 20},
-        {QStringLiteral("section"), tr("Section"), CellKind::Text, {}, {}, {}, 13},
+        {QStringLiteral("section"), tr("Section"), CellKind::Text, {}, {}, {}, 10},
         {QStringLiteral("value"), tr("Value"), CellKind::Text, {}, {}, {}, 12},
         {QStringLiteral("origin"), tr("From"), CellKind::Text, {}, {}, {}, 9},
         {QStringLiteral("state"), tr("State"), CellKind::State, {}, {}, {}, 15},

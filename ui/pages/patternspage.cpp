@@ -102,6 +102,7 @@ PatternsPage::PatternsPage(const Context &context)
     , m_add(makeButton(QStringLiteral("addPatternButton"), {}, QStringLiteral("plus")))
     , m_removePattern(makeIconButton(QStringLiteral("removePatternButton"), QStringLiteral("delete"), {}))
     , m_table(new TableView)
+    , m_empty(new StateView)
     , m_problem(makeLabel({}, FontRole::Caption, Token::Bad))
     , m_order(makeLabel({}, FontRole::Caption, Token::Muted))
     , m_tester(new PatternTester(context))
@@ -172,6 +173,9 @@ void PatternsPage::buildInspector()
     m_table->setItemDelegate(new PatternDelegate(*m_patterns, this));
     m_listTitle->setBuddy(m_table);
     list->addWidget(m_table, 1);
+    list->addWidget(m_empty, 1);
+    m_empty->setObjectName(QStringLiteral("noPatternsStateView"));
+    connect(m_empty, &StateView::acted, this, &PatternsPage::addPattern);
     for (QLabel *label : {m_problem, m_order}) {
         label->setWordWrap(true);
         list->addWidget(label);
@@ -212,6 +216,7 @@ void PatternsPage::buildInspector()
     connect(m_patterns.get(), &PatternsModel::editAsked, this, &PatternsPage::changePattern);
     connect(m_patterns.get(), &PatternsModel::patternsChanged, this, [this] {
         m_tester->setPatterns(m_patterns->patterns());
+        refreshState();
         showProblem();
     });
     connect(m_tester, &PatternTester::tried, this,
@@ -336,6 +341,12 @@ void PatternsPage::refreshState()
     m_renameButton->setVisible(!m_shown.isEmpty());
     m_removeButton->setVisible(!m_shown.isEmpty());
     m_name->setText(m_shown.isEmpty() ? tr("Choose a group") : m_shown);
+    const bool isEmpty = m_patterns->rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_order->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_empty->showEmpty({}, tr("No expression yet"), tr("Without one the group refuses nothing."),
+        m_add->isEnabled() ? tr("Add an expression") : QString());
     if (!m_model)
         return;
     showRows(m_model->rowCount() > 0);

@@ -70,6 +70,7 @@ private:
     QPushButton *m_add;
     QToolButton *m_removePattern;
     TableView *m_table;
+    StateView *m_empty; ///< where the table would be
     QLabel *m_problem;
     QLabel *m_order;
     PatternTester *m_tester;

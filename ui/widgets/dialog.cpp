@@ -6,7 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace usher::ui {
@@ -55,7 +55,15 @@ Dialog::Dialog(const QString &objectName, const QString &title, QWidget *parent)
     m_buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    QTimer::singleShot(0, this, [this] { orderTabs(*this, *m_buttons); }); // once the contents are there
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        orderTabs(*this, *m_buttons); // the contents are there now
+    if (!event->spontaneous() && layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    QDialog::showEvent(event);
 }
 
 QPushButton *Dialog::setAction(const QString &objectName, const QString &text, bool isDangerous)

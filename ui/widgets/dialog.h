@@ -22,6 +22,8 @@ public:
     Dialog(const QString &objectName, const QString &title, QWidget *parent);
 
 protected:
+    /// Texts that wrap need more height than a layout asks for by itself.
+    void showEvent(QShowEvent *event) override;
     [[nodiscard]] QVBoxLayout *contents() const { return m_contents; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     /// The button that does it; accept() is the caller's. Enter presses it.
