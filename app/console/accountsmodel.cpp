@@ -102,14 +102,6 @@ QList<Column> sessionColumns()
     };
 }
 
-QStringList titlesOf(const QList<Column> &columns)
-{
-    QStringList titles;
-    for (const Column &column : columns)
-        titles.append(column.title);
-    return titles;
-}
-
 template <typename T> QList<QJsonObject> objectsOf(const QList<T> &rows)
 {
     QList<QJsonObject> objects;
@@ -135,8 +127,8 @@ AccountsModel::AccountsModel(Session &session, QObject *parent)
 
 void AccountsModel::retranslate()
 {
-    m_accounts.setTitles(titlesOf(accountColumns(*this)));
-    m_sessions.setTitles(titlesOf(sessionColumns()));
+    m_accounts.setColumns(accountColumns(*this));
+    m_sessions.setColumns(sessionColumns());
 }
 
 void AccountsModel::refresh()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/console/polledmodel.h"
+#include "app/console/rowsmodel.h"
 #include "app/console/session.h"
 #include "shared/protocol/accountmessages.h"
 
@@ -22,8 +22,8 @@ public:
     /// Titles anew, after the language has changed.
     void retranslate();
 
-    [[nodiscard]] PolledModel &accounts() { return m_accounts; }
-    [[nodiscard]] PolledModel &sessions() { return m_sessions; }
+    [[nodiscard]] RowsModel &accounts() { return m_accounts; }
+    [[nodiscard]] RowsModel &sessions() { return m_sessions; }
     [[nodiscard]] const QList<protocol::RoleInfo> &roles() const { return m_roles; }
     [[nodiscard]] std::optional<protocol::AccountInfo> find(const QString &account) const;
     [[nodiscard]] int sessionsOf(const QString &account) const { return m_sessionCounts.value(account); }
@@ -51,8 +51,8 @@ private:
     void take(const protocol::SessionsAnswer &answer);
 
     Session &m_session;
-    PolledModel m_accounts;
-    PolledModel m_sessions;
+    RowsModel m_accounts;
+    RowsModel m_sessions;
     QList<protocol::AccountInfo> m_infos;
     QList<protocol::RoleInfo> m_roles;
     QHash<QString, int> m_sessionCounts;

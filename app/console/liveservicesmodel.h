@@ -1,61 +1,17 @@
 #pragma once
 
-#include "app/console/cells.h"
+#include "app/console/rowsmodel.h"
 #include "app/console/session.h"
 #include "shared/protocol/explorermessages.h"
-
-#include <QAbstractTableModel>
-#include <QHash>
 
 #include <chrono>
 
 namespace usher::console {
 
-/// Rows that somebody asks for now and then as a table of columns. Those that stay keep their place.
-class AskedRowsModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    struct Row
-    {
-        QString key;
-        QJsonObject values;
-
-        bool operator==(const Row &) const = default;
-    };
-
-    explicit AskedRowsModel(QList<Column> columns, QObject *parent = nullptr);
-
-    /// The rows as they are now; a key comes once. New ones are added behind the others.
-    void setRows(const QList<Row> &rows);
-    /// In another language; the columns stay the same.
-    void setColumns(QList<Column> columns);
-    [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
-    [[nodiscard]] const QJsonObject &row(int row) const { return m_rows.at(row).values; }
-    [[nodiscard]] int rowOf(const QString &key) const { return m_places.value(key, -1); } ///< -1: none
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-protected:
-    /// Cells that count down show another text.
-    void tick();
-
-private:
-    void removeMissing(const QHash<QString, const Row *> &wanted);
-
-    QList<Column> m_columns;
-    QList<Row> m_rows;
-    QHash<QString, int> m_places;
-};
-
 /// The live services of the server that a filter fits, newest first, page by page. While somebody looks they
 /// are asked for every `period`. Rows that were shown stay until they are over or too many (maxRows) came
 /// after them.
-class LiveServicesModel : public AskedRowsModel
+class LiveServicesModel : public RowsModel
 {
     Q_OBJECT
 

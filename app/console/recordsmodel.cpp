@@ -1,30 +1,33 @@
 #include "app/console/recordsmodel.h"
 
-#include "app/console/topicmodel.h"
-
 #include <algorithm>
 
 namespace usher::console {
 
+namespace {
+
+QList<Column> withName(const QString &title, QList<Column> columns)
+{
+    columns.prepend(Column{QStringLiteral("name"), title, CellKind::Text, {}, {}, {}, 24});
+    return columns;
+}
+
+} // namespace
+
 RecordsModel::RecordsModel(
-    Workspace &workspace, Source source, QString nameTitle, QList<Column> columns, QObject *parent)
-    : QAbstractTableModel(parent)
+    Workspace &workspace, Source source, const QString &nameTitle, QList<Column> columns, QObject *parent)
+    : ColumnsModel(withName(nameTitle, std::move(columns)), parent)
     , m_workspace(workspace)
     , m_source(std::move(source))
-    , m_columns(std::move(columns))
 {
-    m_columns.prepend(Column{QStringLiteral("name"), std::move(nameTitle), CellKind::Text, {}, {}, {}, 24});
     connect(&workspace, &Workspace::reset, this, &RecordsModel::readAll);
     connect(&workspace, &Workspace::recordChanged, this, &RecordsModel::changed);
     readAll();
 }
 
-void RecordsModel::setTitles(const QString &nameTitle, const QStringList &columnTitles)
+void RecordsModel::setColumns(const QString &nameTitle, QList<Column> columns)
 {
-    m_columns.first().title = nameTitle;
-    for (qsizetype at = 0; at < columnTitles.size() && at + 1 < m_columns.size(); ++at)
-        m_columns[at + 1].title = columnTitles.at(at);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    ColumnsModel::setColumns(withName(nameTitle, std::move(columns)));
 }
 
 std::optional<RecordKey> RecordsModel::keyOf(const QString &name) const
@@ -70,7 +73,7 @@ void RecordsModel::changed(const RecordKey &key)
     const int row = static_cast<int>(place - m_keys.begin());
     const bool wasThere = place != m_keys.end() && *place == key;
     if (isThere && wasThere) {
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        touchRows(row, row);
     } else if (isThere) {
         beginInsertRows({}, row, row);
         m_keys.insert(row, key);
@@ -86,14 +89,8 @@ void RecordsModel::touch(const QString &name)
 {
     for (int row = 0; row < m_keys.size(); ++row) {
         if (m_source.nameOf(m_keys.at(row)) == name)
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            touchRows(row, row);
     }
-}
-
-void RecordsModel::touchAll()
-{
-    if (!m_keys.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const QJsonObject &RecordsModel::rowOf(const RecordKey &key) const
@@ -126,11 +123,6 @@ int RecordsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
 }
 
-int RecordsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
 QVariant RecordsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_keys.size())
@@ -161,18 +153,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     default:
         break;
     }
-    return cellData(m_columns.at(index.column()), rowOf(key), role);
-}
-
-QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
-        return {};
-    if (role == Qt::DisplayRole)
-        return m_columns.at(section).title;
-    if (role == Qt::TextAlignmentRole)
-        return cellData(m_columns.at(section), {}, role);
-    return {};
+    return cellOf(index.column(), rowOf(key), role);
 }
 
 } // namespace usher::console

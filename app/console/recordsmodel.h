@@ -1,15 +1,13 @@
 #pragma once
 
-#include "app/console/cells.h"
+#include "app/console/columnsmodel.h"
 #include "app/console/workspace.h"
-
-#include <QAbstractTableModel>
 
 namespace usher::console {
 
 /// Records of one kind as a table: those of the workspace that a predicate accepts, with their edits. The
 /// first column is the name that @p nameOf gives; a row's JsonRole is its values.
-class RecordsModel : public QAbstractTableModel
+class RecordsModel : public ColumnsModel
 {
     Q_OBJECT
 
@@ -23,21 +21,18 @@ public:
         std::function<QJsonObject(const RecordKey &key, const Values &values)> rowOf{};
     };
     /// @p columns: after the name; their `value` and `text` are given the record's values as an object.
-    RecordsModel(Workspace &workspace, Source source, QString nameTitle, QList<Column> columns,
+    RecordsModel(Workspace &workspace, Source source, const QString &nameTitle, QList<Column> columns,
         QObject *parent = nullptr);
 
-    void setTitles(const QString &nameTitle, const QStringList &columnTitles);
-    [[nodiscard]] const QList<Column> &columns() const { return m_columns; } ///< the name's first
+    /// The same in another language.
+    void setColumns(const QString &nameTitle, QList<Column> columns);
     [[nodiscard]] std::optional<RecordKey> keyOf(const QString &name) const;
     [[nodiscard]] const RecordKey &keyAt(int row) const { return m_keys.at(row); }
     /// What other sources know of @p name has changed (live figures).
     void touch(const QString &name);
-    void touchAll();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     void readAll();
@@ -47,7 +42,6 @@ private:
 
     Workspace &m_workspace;
     Source m_source;
-    QList<Column> m_columns;
     QList<RecordKey> m_keys; ///< sorted
     mutable std::map<RecordKey, QJsonObject> m_rows; ///< made so far, until their records change
 };

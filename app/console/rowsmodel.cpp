@@ -1,13 +1,18 @@
 #include "app/console/rowsmodel.h"
 
-#include "app/console/topicmodel.h"
+#include <QJsonArray>
 
 namespace usher::console {
 
-RowsModel::RowsModel(QString keyField, QList<Column> columns, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_keyField(std::move(keyField))
-    , m_columns(std::move(columns))
+RowsModel::RowsModel(Key key, QList<Column> columns, QObject *parent)
+    : ColumnsModel(std::move(columns), parent)
+    , m_key(std::move(key))
+{
+}
+
+RowsModel::RowsModel(const QString &keyField, QList<Column> columns, QObject *parent)
+    : RowsModel(
+        [keyField](const QJsonObject &row) { return row[keyField].toString(); }, std::move(columns), parent)
 {
 }
 
@@ -16,67 +21,79 @@ void RowsModel::setRows(const QList<QJsonObject> &rows)
     QSet<QString> keys;
     keys.reserve(rows.size());
     for (const QJsonObject &row : rows)
-        keys.insert(keyOf(row));
+        keys.insert(m_key(row));
     removeAllBut(keys);
     addRows(rows);
 }
 
+void RowsModel::setRows(const QJsonArray &rows)
+{
+    QList<QJsonObject> objects;
+    objects.reserve(rows.size());
+    for (const QJsonValue &row : rows)
+        objects.append(row.toObject());
+    setRows(objects);
+}
+
 void RowsModel::removeAllBut(const QSet<QString> &keys)
 {
-    for (qsizetype last = m_rows.size() - 1; last >= 0; --last) {
-        if (keys.contains(keyOf(m_rows.at(last))))
+    const auto isGone = [&](int at) { return !keys.contains(m_key(m_rows.at(at))); };
+    const int before = rowCount();
+    for (int last = before - 1; last >= 0; --last) {
+        if (!isGone(last))
             continue;
-        qsizetype first = last;
-        while (first > 0 && !keys.contains(keyOf(m_rows.at(first - 1))))
+        int first = last;
+        while (first > 0 && isGone(first - 1))
             --first;
-        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
-        for (qsizetype at = first; at <= last; ++at)
-            m_checked.remove(keyOf(m_rows.at(at)));
+        beginRemoveRows({}, first, last);
+        for (int at = first; at <= last; ++at)
+            m_checked.remove(m_key(m_rows.at(at)));
         m_rows.remove(first, last - first + 1);
         endRemoveRows();
         last = first;
     }
-    findPlaces();
-}
-
-void RowsModel::findPlaces()
-{
+    if (rowCount() == before)
+        return;
     m_places.clear();
-    for (int at = 0; at < m_rows.size(); ++at)
-        m_places.insert(keyOf(m_rows.at(at)), at);
+    for (int at = 0; at < rowCount(); ++at)
+        m_places.insert(m_key(m_rows.at(at)), at);
 }
 
 void RowsModel::addRows(const QList<QJsonObject> &rows)
 {
+    const int stayed = rowCount();
+    int from = stayed, to = -1; // changed ones that are neighbours are told in one signal
+    const auto tell = [&] {
+        touchRows(from, to);
+        from = stayed;
+        to = -1;
+    };
     QList<QJsonObject> come;
     QHash<QString, int> places;
     for (const QJsonObject &row : rows) {
-        const QString key = keyOf(row);
-        const int place = rowOf(key);
-        if (place >= 0) {
-            if (m_rows.at(place) != row) {
-                m_rows[place] = row;
-                Q_EMIT dataChanged(index(place, 0), index(place, columnCount() - 1));
-            }
-        } else if (!places.contains(key)) {
-            places.insert(key, static_cast<int>(m_rows.size() + come.size()));
+        const QString key = m_key(row);
+        if (const int place = rowOf(key); place >= 0) {
+            if (m_rows.at(place) == row)
+                continue;
+            m_rows[place] = row;
+            if (to >= 0 && place != to + 1)
+                tell();
+            from = std::min(from, place);
+            to = place;
+        } else if (const auto known = places.constFind(key); known != places.cend()) {
+            come[*known - stayed] = row;
+        } else {
+            places.insert(key, stayed + static_cast<int>(come.size()));
             come.append(row);
         }
     }
+    tell();
     if (come.isEmpty())
         return;
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(come.size()) - 1);
+    beginInsertRows({}, stayed, stayed + static_cast<int>(come.size()) - 1);
     m_rows += come;
     m_places.insert(places);
     endInsertRows();
-}
-
-void RowsModel::setTitles(const QStringList &titles)
-{
-    for (qsizetype at = 0; at < m_columns.size() && at < titles.size(); ++at)
-        m_columns[at].title = titles.at(at);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void RowsModel::setCheckable(bool checkable)
@@ -96,7 +113,7 @@ QStringList RowsModel::checkedKeys() const
 {
     QStringList keys;
     for (const QJsonObject &row : m_rows) {
-        if (const QString key = keyOf(row); m_checked.contains(key))
+        if (const QString key = m_key(row); m_checked.contains(key))
             keys.append(key);
     }
     return keys;
@@ -107,30 +124,25 @@ int RowsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int RowsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
 QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const QJsonObject &row = m_rows.at(index.row());
     if (role == KeyRole)
-        return keyOf(row);
+        return m_key(row);
     if (role == Qt::CheckStateRole)
         return m_isCheckable && index.column() == 0
-            ? QVariant(m_checked.contains(keyOf(row)) ? Qt::Checked : Qt::Unchecked)
+            ? QVariant(m_checked.contains(m_key(row)) ? Qt::Checked : Qt::Unchecked)
             : QVariant();
-    return cellData(m_columns.at(index.column()), row, role);
+    return cellOf(index.column(), row, role);
 }
 
 bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::CheckStateRole || !m_isCheckable || !index.isValid() || index.column() != 0)
         return false;
-    const QString key = keyOf(m_rows.at(index.row()));
+    const QString key = m_key(m_rows.at(index.row()));
     if (value.toInt() == Qt::Checked)
         m_checked.insert(key);
     else
@@ -146,20 +158,6 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
     if (m_isCheckable && index.isValid() && index.column() == 0)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
-}
-
-QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
-        return {};
-    const Column &column = m_columns.at(section);
-    if (role == Qt::DisplayRole)
-        return column.title;
-    if (role == Qt::ToolTipRole && !column.toolTip.isEmpty())
-        return column.toolTip;
-    if (role == Qt::TextAlignmentRole)
-        return cellData(column, {}, role);
-    return {};
 }
 
 } // namespace usher::console

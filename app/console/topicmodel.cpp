@@ -8,63 +8,11 @@ namespace usher::console {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-QVariant rawValue(const Column &column, const QJsonObject &row)
-{
-    if (column.value)
-        return column.value(row);
-    const QJsonValue value = row[column.id];
-    if (value.isUndefined() || value.isNull())
-        return {};
-    if (column.kind == CellKind::Time || column.kind == CellKind::Until)
-        return timeOf(value);
-    return value.toVariant();
-}
-
-} // namespace
-
-QVariant cellData(const Column &column, const QJsonObject &row, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return column.text ? column.text(row) : cellText(column.kind, rawValue(column, row));
-    case SortRole: {
-        const QVariant value = rawValue(column, row);
-        return column.kind == CellKind::Text || column.kind == CellKind::State
-            ? value.toString().toCaseFolded()
-            : value;
-    }
-    case KindRole:
-        return static_cast<int>(column.kind);
-    case ToneRole:
-        return static_cast<int>(column.tone ? column.tone(row) : Tone::Neutral);
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = column.kind == CellKind::Number || column.kind == CellKind::Decimal
-            || column.kind == CellKind::Bytes || column.kind == CellKind::Milliseconds
-            || column.kind == CellKind::Percent || column.kind == CellKind::Until;
-        return QVariant::fromValue(
-            Qt::Alignment((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
-    }
-    case Qt::ToolTipRole:
-        return column.kind == CellKind::Time || column.kind == CellKind::Until
-            ? QVariant(exactTimeText(rawValue(column, row).toLongLong()))
-            : QVariant();
-    case JsonRole:
-        return row;
-    case StaleRole:
-        return column.isStale && column.isStale();
-    default:
-        return {};
-    }
-}
-
 TopicModel::TopicModel(
     Session &session, protocol::TopicSelection selection, QList<Column> columns, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ColumnsModel(std::move(columns), parent)
     , m_session(session)
     , m_selection(std::move(selection))
-    , m_columns(std::move(columns))
     , m_flush(new QTimer(this))
     , m_seconds(new QTimer(this))
 {
@@ -72,13 +20,7 @@ TopicModel::TopicModel(
     m_flush->setInterval(pace);
     connect(m_flush, &QTimer::timeout, this, &TopicModel::flush);
     m_seconds->setInterval(1s);
-    connect(m_seconds, &QTimer::timeout, this, [this] {
-        for (int column = 0; column < m_columns.size(); ++column) {
-            if (m_columns.at(column).kind == CellKind::Until && !m_rows.isEmpty())
-                Q_EMIT dataChanged(
-                    index(0, column), index(static_cast<int>(m_rows.size()) - 1, column), {Qt::DisplayRole});
-        }
-    });
+    connect(m_seconds, &QTimer::timeout, this, &TopicModel::tick);
     connect(&session, &Session::stateChanged, this, [this] {
         if (m_isActive && !m_view && m_session.isOnline())
             subscribe();
@@ -107,16 +49,6 @@ void TopicModel::setActive(bool active)
         subscribe();
     }
     Q_EMIT stateChanged();
-}
-
-void TopicModel::setTitles(const QStringList &titles)
-{
-    for (qsizetype at = 0; at < std::min(titles.size(), m_columns.size()); ++at)
-        m_columns[at].title = titles.at(at);
-    const int lastColumn = static_cast<int>(m_columns.size()) - 1;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, lastColumn);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, lastColumn));
 }
 
 bool TopicModel::isLive() const
@@ -232,12 +164,11 @@ void TopicModel::flush()
     }
     // Changes in runs of neighbours: one signal each.
     std::ranges::sort(changed);
-    const int lastColumn = static_cast<int>(m_columns.size()) - 1;
-    for (std::size_t from = 0; from < changed.size() && lastColumn >= 0;) {
+    for (std::size_t from = 0; from < changed.size();) {
         std::size_t to = from;
         while (to + 1 < changed.size() && changed[to + 1] <= changed[to] + 8)
             ++to;
-        Q_EMIT dataChanged(index(changed[from], 0), index(changed[to], lastColumn));
+        touchRows(changed[from], changed[to]);
         from = to + 1;
     }
     std::ranges::sort(gone, std::greater());
@@ -278,11 +209,6 @@ int TopicModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int TopicModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
 QVariant TopicModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
@@ -291,21 +217,7 @@ QVariant TopicModel::data(const QModelIndex &index, int role) const
         return m_keys.at(index.row());
     if (role == StaleRole)
         return !isLive();
-    return cellData(m_columns.at(index.column()), m_rows.at(index.row()), role);
-}
-
-QVariant TopicModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
-        return {};
-    const Column &column = m_columns.at(section);
-    if (role == Qt::DisplayRole)
-        return column.title;
-    if (role == Qt::ToolTipRole && !column.toolTip.isEmpty())
-        return column.toolTip;
-    if (role == Qt::TextAlignmentRole)
-        return cellData(column, {}, role);
-    return {};
+    return cellOf(index.column(), m_rows.at(index.row()), role);
 }
 
 } // namespace usher::console

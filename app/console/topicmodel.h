@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/client/topicview.h"
-#include "app/console/cells.h"
+#include "app/console/columnsmodel.h"
 #include "app/console/session.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 
@@ -20,7 +19,7 @@ namespace usher::console {
 /// A topic of the server as a table. However fast the server tells, the table changes at most every `pace`;
 /// while nobody looks (setActive) it does not subscribe at all. Rows keep their place while they change;
 /// while the server is away they stay and are stale.
-class TopicModel : public QAbstractTableModel
+class TopicModel : public ColumnsModel
 {
     Q_OBJECT
 
@@ -35,24 +34,16 @@ public:
     void select(protocol::TopicSelection selection);
     void setActive(bool active);
 
-    [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
-    /// After the language has changed, in the order of the columns.
-    void setTitles(const QStringList &titles);
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] const Error &error() const { return m_error; } ///< with a message: why there is nothing
     [[nodiscard]] int total() const; ///< rows that match on the server
     [[nodiscard]] const QJsonObject &row(int row) const { return m_rows.at(row); }
-    [[nodiscard]] int rowOf(const QString &key) const
-    {
-        return m_places.value(key, -1);
-    } ///< -1: there is none
+    [[nodiscard]] int rowOf(const QString &key) const { return m_places.value(key, -1); } ///< -1: none
     [[nodiscard]] qint64 changesTaken() const { return m_changesTaken; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
     /// After the rows have changed, once for all of them.
@@ -68,7 +59,6 @@ private:
 
     Session &m_session;
     protocol::TopicSelection m_selection;
-    QList<Column> m_columns;
     std::unique_ptr<TopicView> m_view;
     QList<QJsonObject> m_rows;
     QStringList m_keys; ///< beside m_rows
@@ -82,8 +72,5 @@ private:
     bool m_isActive = false;
     qint64 m_changesTaken = 0;
 };
-
-/// The roles of a cell of @p column for @p row, for models that are made of such columns.
-[[nodiscard]] QVariant cellData(const Column &column, const QJsonObject &row, int role);
 
 } // namespace usher::console

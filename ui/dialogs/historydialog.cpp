@@ -196,7 +196,7 @@ void HistoryDialog::rollBack()
 void HistoryDialog::reload()
 {
     m_oldest = 0;
-    m_model->setRows({});
+    m_model->clear();
     load();
 }
 

@@ -515,7 +515,7 @@ void ImportDialog::showFindings()
             {QStringLiteral("kind"), static_cast<int>(finding.kind)}, {QStringLiteral("line"), finding.line},
             {QStringLiteral("where"), finding.where}, {QStringLiteral("text"), finding.text}});
     }
-    m_findings->setRows({});
+    m_findings->clear();
     m_findings->setRows(rows);
     const bool hasFindings = !rows.isEmpty();
     const auto count = static_cast<int>(m_plan.findings.size());

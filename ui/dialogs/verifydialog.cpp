@@ -1,6 +1,6 @@
 #include "ui/dialogs/verifydialog.h"
 
-#include "app/console/arraymodel.h"
+#include "app/console/rowsmodel.h"
 #include "app/console/session.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/tableview.h"
@@ -13,7 +13,7 @@
 namespace usher::ui {
 
 using namespace std::chrono_literals;
-using console::ArrayModel;
+using console::RowsModel;
 using console::CellKind;
 using console::Column;
 using console::Tone;
@@ -34,7 +34,7 @@ VerifyDialog::VerifyDialog(const QString &file, qint64 sizeBytes, const Context 
     : Dialog(QStringLiteral("verifyDialog"), tr("Verify a backup"), parent)
     , m_text(makeLabel({}, FontRole::Body, Token::Muted))
     , m_progress(new QProgressBar)
-    , m_rows(std::make_unique<ArrayModel>(
+    , m_rows(std::make_unique<RowsModel>(
           [](const QJsonObject &row) { return row[QLatin1String("table")].toString(); }, columns()))
     , m_table(new TableView)
     , m_sizeBytes(sizeBytes)

@@ -15,7 +15,7 @@ class QProgressBar;
 QT_END_NAMESPACE
 
 namespace usher::console {
-class ArrayModel;
+class RowsModel;
 }
 
 namespace usher::ui {
@@ -38,7 +38,7 @@ private:
 
     QLabel *m_text;
     QProgressBar *m_progress;
-    std::unique_ptr<console::ArrayModel> m_rows;
+    std::unique_ptr<console::RowsModel> m_rows;
     TableView *m_table;
     QElapsedTimer m_elapsed;
     qint64 m_sizeBytes;

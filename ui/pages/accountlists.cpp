@@ -17,7 +17,7 @@
 namespace usher::ui {
 
 using console::AccountsModel;
-using console::PolledModel;
+using console::RowsModel;
 using console::Tone;
 
 namespace {
@@ -365,7 +365,7 @@ void SessionsList::endSessions()
     QString text = tr("Whoever works with it must log in again.");
     for (const QString &id : ids) {
         const int row = m_model.sessions().rowOf(id);
-        if (row >= 0 && m_model.sessions().rows().at(row)[QLatin1String("own")].toBool())
+        if (row >= 0 && m_model.sessions().row(row)[QLatin1String("own")].toBool())
             text = tr("One of them is this window's: you are logged out at once.");
     }
     if (!confirm(

@@ -237,11 +237,8 @@ void AlarmsPage::retranslate()
     m_acknowledge->setText(tr("Acknowledge …"));
     m_whatTitle->setText(tr("What to do"));
     m_noteTitle->setText(tr("Note"));
-    QStringList titles;
-    for (const Column &column : columns())
-        titles.append(column.title);
-    m_standing->setTitles(titles);
-    m_past->setTitles(titles);
+    m_standing->setColumns(columns());
+    m_past->setColumns(columns());
     showAlarm();
     refreshState();
 }

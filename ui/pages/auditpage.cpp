@@ -315,10 +315,7 @@ void AuditPage::retranslate()
     m_rollRecord->setText(tr("Roll back this record …"));
     m_rollChange->setText(tr("Roll back the whole change …"));
     m_history->setText(tr("All revisions …"));
-    QStringList titles;
-    for (const Column &column : columns())
-        titles.append(column.title);
-    m_model->setTitles(titles);
+    m_model->setColumns(columns());
     m_shown.clear();
     showEntry();
     refreshState();
@@ -393,7 +390,7 @@ void AuditPage::reload()
     ++m_question;
     m_isLoading = m_isComplete = m_isLoaded = false;
     m_oldest = 0;
-    m_model->setRows({});
+    m_model->clear();
     protocol::TopicSelection selection;
     selection.topic = QLatin1String(protocol::AuditRow::topic);
     using protocol::FilterOp;

@@ -283,10 +283,7 @@ void ClusterPage::retranslate()
     m_copy->setText(tr("Copy as usherctl"));
     m_none->showEmpty(QStringLiteral("cluster"), tr("No node is chosen"),
         tr("Choose one in the list or on the ring to see what it says of itself."));
-    QStringList titles;
-    for (const Column &column : columns())
-        titles.append(column.title);
-    m_model->setTitles(titles);
+    m_model->setColumns(columns());
     refresh();
 }
 

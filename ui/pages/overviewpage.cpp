@@ -75,14 +75,6 @@ QList<Column> serviceColumns()
             OverviewPage::tr("No number was free; since the nodes started")}};
 }
 
-QStringList titlesOf(const QList<Column> &columns)
-{
-    QStringList titles;
-    for (const Column &column : columns)
-        titles.append(column.title);
-    return titles;
-}
-
 double sumOf(const TopicModel &model, const char *field)
 {
     double sum = 0;
@@ -247,8 +239,8 @@ void OverviewPage::retranslate()
     m_bookingsChart->setSeries({tr("Booked numbers")});
     m_wrong->setTitle(tr("What is wrong now"));
     m_busiest->setTitle(tr("Busiest services"));
-    m_alarms->setTitles(titlesOf(alarmColumns()));
-    m_services->setTitles(titlesOf(serviceColumns()));
+    m_alarms->setColumns(alarmColumns());
+    m_services->setColumns(serviceColumns());
     showAll();
 }
 

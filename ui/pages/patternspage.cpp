@@ -229,16 +229,10 @@ void PatternsPage::buildInspector()
     });
 }
 
-// Another list may be named as the one with the patterns at any time.
-void PatternsPage::makeModel()
+QList<Column> PatternsPage::columns() const
 {
-    const QString list = listNames(context().workspace.stored()).patterns;
-    if (m_model && list == m_list)
-        return;
-    m_list = list;
-    const QList<Column> columns{
-        {QStringLiteral("expressions"), tr("Expressions"), CellKind::Number,
-            [](const QJsonObject &row) { return static_cast<int>(row.size()) - 1; }, {}, {}, 6},
+    return {{QStringLiteral("expressions"), tr("Expressions"), CellKind::Number,
+                [](const QJsonObject &row) { return static_cast<int>(row.size()) - 1; }, {}, {}, 6},
         {QStringLiteral("disabled"), tr("Disabled"), CellKind::Number,
             [](const QJsonObject &row) {
                 const QStringList names = row.keys();
@@ -249,11 +243,20 @@ void PatternsPage::makeModel()
         {QStringLiteral("services"), tr("Used by"), CellKind::Number,
             [this](const QJsonObject &row) { return m_uses.value(row[QLatin1String("name")].toString()); },
             {}, {}, 6}};
+}
+
+// Another list may be named as the one with the patterns at any time.
+void PatternsPage::makeModel()
+{
+    const QString list = listNames(context().workspace.stored()).patterns;
+    if (m_model && list == m_list)
+        return;
+    m_list = list;
     auto model = std::make_unique<RecordsModel>(context().workspace,
         RecordsModel::Source{
             [list](const RecordKey &key) { return key.kind == RecordKind::List && key.owner == list; },
             [](const RecordKey &key) { return key.name; }},
-        tr("Group"), columns);
+        tr("Group"), columns());
     table().setSource(model.get());
     table().setUp(model->columns());
     m_model = std::move(model);
@@ -282,7 +285,7 @@ void PatternsPage::retranslate()
     m_usedTitle->setText(tr("Where used"));
     m_tester->retranslate();
     m_patterns->retranslate();
-    m_model->setTitles(tr("Group"), {tr("Expressions"), tr("Disabled"), tr("Used by")});
+    m_model->setColumns(tr("Group"), columns());
     refreshState();
     askWhereUsed();
 }

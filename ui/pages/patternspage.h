@@ -38,6 +38,7 @@ public:
 
 private:
     void buildInspector();
+    [[nodiscard]] QList<console::Column> columns() const;
     void makeModel();
     void recordChanged(const RecordKey &key);
     void refreshState();

@@ -276,10 +276,7 @@ void ResourcesPage::retranslate()
     m_exhaustedTile->setTitle(tr("Exhausted"));
     m_exhaustedTile->setLink(tr("Shows the alarms"));
     m_groupsTile->setTitle(tr("Groups"));
-    QStringList titles;
-    for (const Column &column : columns())
-        titles.append(column.title);
-    m_model->setTitles(tr("Group"), titles);
+    m_model->setColumns(tr("Group"), columns());
     m_values->retranslate();
     m_history->retranslate();
     refreshState();

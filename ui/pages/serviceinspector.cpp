@@ -120,7 +120,7 @@ ServiceInspector::ServiceInspector(QWidget *parent)
     , m_dataTitle(makeLabel({}, FontRole::Emphasis))
     , m_noData(makeLabel({}, FontRole::Body, Token::Muted))
     , m_data(new TableView)
-    , m_dataRows(new console::AskedRowsModel(dataColumns(), this))
+    , m_dataRows(new console::RowsModel(QStringLiteral("name"), dataColumns(), this))
     , m_eventsTitle(makeLabel({}, FontRole::Emphasis))
     , m_events(new QWidget)
     , m_configuration(makeButton(QStringLiteral("configurationButton"), {}, QStringLiteral("services")))
@@ -362,10 +362,10 @@ void ServiceInspector::showTimes()
 
 void ServiceInspector::showData()
 {
-    QList<console::AskedRowsModel::Row> rows;
+    QList<QJsonObject> rows;
     for (auto it = m_service.data.cbegin(); it != m_service.data.cend(); ++it) {
-        rows.append(console::AskedRowsModel::Row{it.key(),
-            QJsonObject{{QStringLiteral("name"), it.key()}, {QStringLiteral("value"), it.value()}}});
+        rows.append(
+            QJsonObject{{QStringLiteral("name"), it.key()}, {QStringLiteral("value"), it.value()}});
     }
     m_dataRows->setRows(rows);
     m_data->setVisible(!rows.isEmpty());

@@ -11,7 +11,7 @@ class QTimer;
 QT_END_NAMESPACE
 
 namespace usher::console {
-class AskedRowsModel;
+class RowsModel;
 }
 
 namespace usher::ui {
@@ -75,7 +75,7 @@ private:
     QLabel *m_dataTitle;
     QLabel *m_noData;
     TableView *m_data;
-    console::AskedRowsModel *m_dataRows;
+    console::RowsModel *m_dataRows;
     QLabel *m_eventsTitle;
     QWidget *m_events;
     QList<protocol::ServiceEvent> m_eventsShown;

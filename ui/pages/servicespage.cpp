@@ -272,10 +272,8 @@ void ServicesPage::retranslate()
     m_matchedTile->setTitle(tr("Matched"));
     m_refusedTile->setTitle(tr("Refused"));
     m_refusedTile->setLink(tr("Shows the resource lists"));
-    QStringList titles, nodeTitles;
-    for (const Column &column : columns())
-        titles.append(column.title);
-    m_model->setTitles(tr("Service"), titles);
+    m_model->setColumns(tr("Service"), columns());
+    m_nodes->setColumns(nodeColumns());
     m_history->retranslate();
     refreshState();
     show();

@@ -26,7 +26,7 @@
 namespace usher::ui {
 
 using namespace std::chrono_literals;
-using console::ArrayModel;
+using console::RowsModel;
 using console::CellKind;
 using console::Column;
 using console::Tone;
@@ -46,17 +46,9 @@ protocol::TopicSelection theStore()
     return selection;
 }
 
-ArrayModel::Key keyField(const char *field)
+RowsModel::Key keyField(const char *field)
 {
     return [field](const QJsonObject &row) { return row[QLatin1String(field)].toString(); };
-}
-
-QStringList titlesOf(const QList<Column> &columns)
-{
-    QStringList titles;
-    for (const Column &column : columns)
-        titles.append(column.title);
-    return titles;
 }
 
 std::optional<QString> text(const QString &value)
@@ -97,15 +89,15 @@ QString engineName(const protocol::StoreAnswer &store)
 StorePage::StorePage(const Context &context)
     : ScrollPage(context)
     , m_model(std::make_unique<TopicModel>(context.session, theStore(), QList<Column>()))
-    , m_backups(std::make_unique<ArrayModel>(keyField("file"), backupColumns()))
-    , m_retention(std::make_unique<ArrayModel>(keyField("entity"), retentionColumns()))
-    , m_slow(std::make_unique<ArrayModel>(
+    , m_backups(std::make_unique<RowsModel>(keyField("file"), backupColumns()))
+    , m_retention(std::make_unique<RowsModel>(keyField("entity"), retentionColumns()))
+    , m_slow(std::make_unique<RowsModel>(
           [](const QJsonObject &row) {
               return QString(
                   row[QLatin1String("at")].toString() + u' ' + row[QLatin1String("text")].toString());
           },
           slowColumns()))
-    , m_standbys(std::make_unique<ArrayModel>(keyField("name"), standbyColumns()))
+    , m_standbys(std::make_unique<RowsModel>(keyField("name"), standbyColumns()))
     , m_asking(new QTimer(this))
     , m_backUp(new QAction(icon(QStringLiteral("backup")), {}, this))
     , m_verify(new QAction(icon(QStringLiteral("check")), {}, this))
@@ -259,10 +251,10 @@ void StorePage::retranslate()
     m_copy->setText(tr("Copy as usherctl"));
     m_cancel->setText(tr("Cancel the backup"));
     m_progress->setAccessibleName(tr("Progress of the backup"));
-    m_backups->setTitles(titlesOf(backupColumns()));
-    m_retention->setTitles(titlesOf(retentionColumns()));
-    m_slow->setTitles(titlesOf(slowColumns()));
-    m_standbys->setTitles(titlesOf(standbyColumns()));
+    m_backups->setColumns(backupColumns());
+    m_retention->setColumns(retentionColumns());
+    m_slow->setColumns(slowColumns());
+    m_standbys->setColumns(standbyColumns());
     refresh();
     showProgress();
 }

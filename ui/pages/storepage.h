@@ -18,7 +18,7 @@ class QTimer;
 QT_END_NAMESPACE
 
 namespace usher::console {
-class ArrayModel;
+class RowsModel;
 class TopicModel;
 } // namespace usher::console
 
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] bool isPostgres() const;
 
     std::unique_ptr<console::TopicModel> m_model;
-    std::unique_ptr<console::ArrayModel> m_backups, m_retention, m_slow, m_standbys;
+    std::unique_ptr<console::RowsModel> m_backups, m_retention, m_slow, m_standbys;
     std::optional<protocol::StoreAnswer> m_store;
     std::optional<protocol::BackupStatusAnswer> m_status;
     Error m_backupsError{};

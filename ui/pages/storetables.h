@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/console/arraymodel.h"
+#include "app/console/rowsmodel.h"
 
 #include <memory>
 

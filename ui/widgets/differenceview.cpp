@@ -62,19 +62,19 @@ QJsonValue shown(const std::optional<QString> &value, bool secret)
     return value->isEmpty() ? DifferenceView::tr("(empty)") : *value;
 }
 
-QList<Column> columns()
+QList<Column> columns(const QString &beforeTitle = {}, const QString &afterTitle = {})
 {
     const auto side = [](const char *id) {
         return [name = QString::fromLatin1(id)](const QJsonObject &row) {
             return row[name].isNull() ? QStringLiteral("–") : row[name].toString();
         };
     };
-    return {{QStringLiteral("record"), {}, CellKind::Text, {}, {}, {}, 22},
-        {QStringLiteral("field"), {}, CellKind::Text, {}, {}, {}, 24},
-        {sortField, {}, CellKind::State, [](const QJsonObject &row) { return wordOf(row); }, toneOf, wordOf,
-            14},
-        {QStringLiteral("before"), {}, CellKind::Text, {}, {}, side("before"), 11},
-        {QStringLiteral("after"), {}, CellKind::Text, {}, {}, side("after"), 11}};
+    return {{QStringLiteral("record"), DifferenceView::tr("Record"), CellKind::Text, {}, {}, {}, 22},
+        {QStringLiteral("field"), DifferenceView::tr("Field"), CellKind::Text, {}, {}, {}, 24},
+        {sortField, DifferenceView::tr("What", "of a difference: added, removed, changed"), CellKind::State,
+            [](const QJsonObject &row) { return wordOf(row); }, toneOf, wordOf, 14},
+        {QStringLiteral("before"), beforeTitle, CellKind::Text, {}, {}, side("before"), 11},
+        {QStringLiteral("after"), afterTitle, CellKind::Text, {}, {}, side("after"), 11}};
 }
 
 } // namespace
@@ -131,7 +131,7 @@ void DifferenceView::setParts(const QList<Part> &parts)
                 {QStringLiteral("after"), shown(field.after, field.secret)}});
         }
     }
-    m_model->setRows({});
+    m_model->clear();
     m_model->setRows(rows);
     m_table->setColumnHidden(RecordName, parts.size() < 2);
     m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
@@ -156,8 +156,8 @@ void DifferenceView::retranslate()
 {
     m_table->setAccessibleName(tr("Differences"));
     m_empty->setText(m_emptyText.isEmpty() ? tr("Nothing differs.") : m_emptyText);
-    m_model->setTitles({tr("Record"), tr("Field"), tr("What", "of a difference: added, removed, changed"),
-        m_before.isEmpty() ? tr("Before") : m_before, m_after.isEmpty() ? tr("After") : m_after});
+    m_model->setColumns(
+        columns(m_before.isEmpty() ? tr("Before") : m_before, m_after.isEmpty() ? tr("After") : m_after));
 }
 
 void DifferenceView::changeEvent(QEvent *event)

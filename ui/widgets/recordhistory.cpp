@@ -123,10 +123,7 @@ RecordHistory::~RecordHistory() = default;
 
 void RecordHistory::retranslate()
 {
-    QStringList titles;
-    for (const Column &column : columns())
-        titles.append(column.title);
-    m_model->setTitles(titles);
+    m_model->setColumns(columns());
     m_table->setAccessibleName(tr("Revisions"));
     m_more->setText(tr("Older revisions"));
     m_rollBack->setText(tr("Roll back to this …"));
@@ -143,7 +140,7 @@ void RecordHistory::setRecord(const std::optional<RecordKey> &key)
     m_isFresh = false;
     ++m_question;
     m_rows.clear();
-    m_model->setRows({});
+    m_model->clear();
     m_difference->setFields({});
     if (isVisible())
         load(0);

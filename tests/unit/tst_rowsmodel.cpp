@@ -1,4 +1,4 @@
-#include "app/console/liveservicesmodel.h"
+#include "app/console/rowsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -8,15 +8,18 @@ using namespace usher::console;
 
 namespace {
 
-QList<AskedRowsModel::Row> rows(const QString &keys, const QString &value = {})
+const QString keyField = QStringLiteral("k");
+const QList<Column> columns{{QStringLiteral("v"), QStringLiteral("V"), CellKind::Text, {}, {}, {}, 5}};
+
+QList<QJsonObject> rows(const QString &keys, const QString &value = {})
 {
-    QList<AskedRowsModel::Row> made;
+    QList<QJsonObject> made;
     for (const QChar key : keys)
-        made.append(AskedRowsModel::Row{QString(key), QJsonObject{{QStringLiteral("v"), value}}});
+        made.append(QJsonObject{{keyField, QString(key)}, {QStringLiteral("v"), value}});
     return made;
 }
 
-QString keysOf(const AskedRowsModel &model)
+QString keysOf(const RowsModel &model)
 {
     QString keys;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -26,8 +29,8 @@ QString keysOf(const AskedRowsModel &model)
 
 } // namespace
 
-/// Rows that are asked for now and then.
-class LiveServicesTest : public QObject
+/// Rows of answers.
+class RowsModelTest : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +56,7 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, now);
         QFETCH(QString, shown);
-        AskedRowsModel model({{QStringLiteral("v"), QStringLiteral("V")}});
+        RowsModel model(keyField, columns);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(rows(before));
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -66,7 +69,7 @@ private Q_SLOTS:
 
     void rows_whenTheSame_thenNothingIsSaid()
     {
-        AskedRowsModel model({{QStringLiteral("v"), QStringLiteral("V")}});
+        RowsModel model(keyField, columns);
         model.setRows(rows(QStringLiteral("abc"), QStringLiteral("1")));
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         model.setRows(rows(QStringLiteral("abc"), QStringLiteral("1")));
@@ -78,11 +81,11 @@ private Q_SLOTS:
 
     void toolTip_whenAClientWroteMarkup_thenIsShownAsText()
     {
-        AskedRowsModel model({{QStringLiteral("v"), QStringLiteral("V"), CellKind::Text, {}, {}, {}, 5}});
+        RowsModel model(keyField, columns);
         model.setRows(rows(QStringLiteral("a"), QStringLiteral("<b>long enough</b>")));
         QVERIFY(model.data(model.index(0, 0), Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"));
     }
 };
 
-QTEST_GUILESS_MAIN(LiveServicesTest)
-#include "tst_liveservices.moc"
+QTEST_GUILESS_MAIN(RowsModelTest)
+#include "tst_rowsmodel.moc"
