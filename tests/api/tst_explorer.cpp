@@ -297,7 +297,7 @@ private Q_SLOTS:
               "--cut\r\nContent-Disposition: form-data; name=\"MMM_card\"\r\n\r\n4111\r\n"
               "--cut\r\nContent-Disposition: form-data; name=\"XXX_pin\"\r\n\r\n9876\r\n"
               "--cut\r\nContent-Disposition: form-data; name=\"XXX_scan\"; filename=\"s.png\"\r\n\r\n"
-              "secret\r\n"
+              "scanned front side\r\n"
               "--cut\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"me.jpg\"\r\n"
               "Content-Type: image/jpeg\r\n\r\n12345\r\n--cut--\r\n";
         const HttpReply made = HttpClient(m_publicPort)
