@@ -75,6 +75,26 @@ std::pair<QString, QString> pageOf(const RecordKey &key, const RecordMap &record
     return {QStringLiteral("options"), key.name};
 }
 
+QString recordText(const RecordKey &key, const RecordMap &records)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("usher::ui::Words", text); };
+    const auto [page, name] = pageOf(key, records);
+    if (page == u"services")
+        return words(QT_TRANSLATE_NOOP("usher::ui::Words", "service %1")).arg(name);
+    if (key.kind == RecordKind::List) {
+        const ListNames names = listNames(records);
+        if (key.owner == names.patterns)
+            return words(QT_TRANSLATE_NOOP("usher::ui::Words", "pattern group %1")).arg(name);
+        if (key.owner == names.resources)
+            return words(QT_TRANSLATE_NOOP("usher::ui::Words", "resource group %1")).arg(name);
+        return words(QT_TRANSLATE_NOOP("usher::ui::Words", "group %1 of the list %2")).arg(name, key.owner);
+    }
+    if (key.owner == clusterOwner)
+        return words(QT_TRANSLATE_NOOP("usher::ui::Words", "options [%1]")).arg(name);
+    return words(QT_TRANSLATE_NOOP("usher::ui::Words", "options [%1] of %2"))
+        .arg(name, key.owner.section(u':', 1));
+}
+
 void showHelp(const QString &topic, const Context &context, QWidget *parent)
 {
     HelpDialog(topic, context, parent).exec();

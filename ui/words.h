@@ -28,6 +28,9 @@ void setLanguage(const QString &code);
 /// The page on which a record is edited, and how it is called there.
 [[nodiscard]] std::pair<QString, QString> pageOf(const RecordKey &key, const RecordMap &records);
 
+/// A record as people call it: "service request-interaction", "resource group Sales_Pool".
+[[nodiscard]] QString recordText(const RecordKey &key, const RecordMap &records);
+
 /// Opens the text on @p topic: "pages/<id>" or "options/<section>/<name>".
 void showHelp(const QString &topic, const Context &context, QWidget *parent);
 

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace usher::console {
 
 namespace {
@@ -35,13 +37,22 @@ QString durationText(qint64 ms)
         return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 ms")).arg(ms);
     if (s < 60)
         return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 s")).arg(s);
-    if (s < 3600)
-        return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 min %2 s")).arg(s / 60).arg(s % 60);
-    if (s < 86400)
-        return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 h %2 min"))
-            .arg(s / 3600)
-            .arg(s / 60 % 60);
-    return words(QT_TRANSLATE_NOOP("usher::console::Cells", "%1 d %2 h")).arg(s / 86400).arg(s / 3600 % 24);
+    struct Unit
+    {
+        qint64 seconds;
+        const char *alone, *withRest; ///< a rest in the next smaller unit
+        qint64 rest;
+    };
+    static constexpr Unit units[] = {{86400, QT_TRANSLATE_NOOP("usher::console::Cells", "%1 d"),
+                                         QT_TRANSLATE_NOOP("usher::console::Cells", "%1 d %2 h"), 3600},
+        {3600, QT_TRANSLATE_NOOP("usher::console::Cells", "%1 h"),
+            QT_TRANSLATE_NOOP("usher::console::Cells", "%1 h %2 min"), 60},
+        {60, QT_TRANSLATE_NOOP("usher::console::Cells", "%1 min"),
+            QT_TRANSLATE_NOOP("usher::console::Cells", "%1 min %2 s"), 1}};
+    const Unit &unit = *std::ranges::find_if(units, [s](const Unit &one) { return s >= one.seconds; });
+    const qint64 rest = s % unit.seconds / unit.rest;
+    return rest == 0 ? words(unit.alone).arg(s / unit.seconds)
+                     : words(unit.withRest).arg(s / unit.seconds).arg(rest);
 }
 
 QString timeText(qint64 ms, const QLocale &locale)

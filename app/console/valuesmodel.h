@@ -57,6 +57,8 @@ public:
     /// Values that the group gives out: without those that are disabled or to be deleted.
     [[nodiscard]] int valueCount() const { return m_valueCount; }
     [[nodiscard]] QStringList names() const;
+    /// The row that holds @p value, -1: there is none.
+    [[nodiscard]] int rowOfValue(const QString &value) const { return places().value(value, -1); }
     /// Whether @p value is in the group.
     [[nodiscard]] bool hasValue(const QString &value) const { return places().contains(value); }
 

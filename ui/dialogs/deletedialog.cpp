@@ -4,6 +4,7 @@
 #include "app/console/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
+#include "ui/words.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -42,7 +43,7 @@ DeleteDialog::DeleteDialog(
     m_tree->setColumnWidth(What, 22 * line);
 
     for (const RecordKey &key : keys) {
-        auto *item = new QTreeWidgetItem(m_tree, {key.text()});
+        auto *item = new QTreeWidgetItem(m_tree, {recordText(key, context.workspace.stored())});
         item->setIcon(What, icon(QStringLiteral("delete"), Token::Bad));
         item->setToolTip(What, key.text());
         QFont font = Theme::instance().font(FontRole::Body);
@@ -83,7 +84,7 @@ void DeleteDialog::answered(const RecordKey &key, const Result<protocol::Dependa
         for (const Dependant &dependant : answer->dependants) {
             if (m_keys.contains(dependant.key))
                 continue; // it goes as well
-            addLine(item, dependant.key.text(), dependant.reason, true);
+            addLine(item, recordText(dependant.key, m_context.workspace.stored()), dependant.reason, true);
             ++count;
         }
         if (answer->omitted > 0)

@@ -5,6 +5,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/tableview.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -495,7 +496,8 @@ void ImportDialog::showPlan()
         return;
     QList<QJsonObject> rows;
     for (const PlannedRecord &record : std::as_const(m_plan.records)) {
-        rows.append({{keyField, record.key.text()}, {QStringLiteral("record"), record.key.text()},
+        rows.append({{keyField, record.key.text()},
+            {QStringLiteral("record"), recordText(record.key, m_context.workspace.stored())},
             {QStringLiteral("state"), static_cast<int>(record.effect(mode()).state)},
             {QStringLiteral("values"), record.values.size()},
             {QStringLiteral("differs"), record.effect(mode()).differing}});

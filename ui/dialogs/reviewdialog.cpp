@@ -3,6 +3,7 @@
 #include "app/console/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
+#include "ui/words.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -22,7 +23,8 @@ namespace {
 
 enum ReviewColumn { What, Before, After, Theirs };
 
-constexpr int mostFields = 500; ///< of a record, an item each: an import may bring 100,000; conflicts all show
+constexpr int mostFields
+    = 500; ///< of a record, an item each: an import may bring 100,000; conflicts all show
 
 QString shown(const std::optional<QString> &value)
 {
@@ -82,7 +84,8 @@ void ReviewDialog::fill()
     m_tree->clear();
     for (const auto &[key, edit] : m_context.workspace.edits()) {
         auto *record = new QTreeWidgetItem(m_tree);
-        record->setText(What, key.text());
+        record->setText(What, recordText(key, m_context.workspace.stored()));
+        record->setToolTip(What, key.text());
         record->setIcon(What,
             icon(edit.kind == RecordEdit::Kind::Create      ? QStringLiteral("plus")
                     : edit.kind == RecordEdit::Kind::Delete ? QStringLiteral("delete")

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/basics.h"
 #include "ui/widgets/differenceview.h"
+#include "ui/words.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -92,20 +93,21 @@ void RollbackDialog::checked(const Result<ChangeOutcome> &outcome)
         return refused(outcome.error());
     QList<DifferenceView::Part> parts;
     QStringList lines;
+    const auto text = [this](const RecordKey &key) { return recordText(key, m_context.workspace.stored()); };
     for (const RecordPreview &preview : outcome->preview) {
-        parts.append({preview.key.text(), preview.fields, preview.fieldsOmitted});
+        const QString name = text(preview.key);
+        parts.append({name, preview.fields, preview.fieldsOmitted});
         if (preview.action == RecordAction::Delete)
-            lines.append(tr("%1 is deleted.").arg(preview.key.text()));
+            lines.append(tr("%1 is deleted.").arg(name));
         else if (preview.action == RecordAction::Create)
-            lines.append(tr("%1 is made again.").arg(preview.key.text()));
+            lines.append(tr("%1 is made again.").arg(name));
         for (const Dependant &dependant : preview.dependants)
-            lines.append(
-                tr("%1 depends on %2: %3").arg(dependant.key.text(), preview.key.text(), dependant.reason));
+            lines.append(tr("%1 depends on %2: %3").arg(text(dependant.key), name, dependant.reason));
         if (preview.dependantsOmitted > 0)
             lines.append(tr("and %n more record(s) depend on it", nullptr, preview.dependantsOmitted));
         if (m_context.workspace.edit(preview.key))
-            lines.append(tr("%1 has edits of yours that are not applied; they are kept and may conflict.")
-                             .arg(preview.key.text()));
+            lines.append(
+                tr("%1 has edits of yours that are not applied; they are kept and may conflict.").arg(name));
     }
     m_difference->setParts(parts);
     m_isSound = !parts.isEmpty();
@@ -132,7 +134,7 @@ void RollbackDialog::refused(const Error &error)
     if (error.code == ErrorCode::Conflict) {
         QStringList names;
         for (const RecordKey &key : m_way.changedSince(m_context.workspace))
-            names.append(key.text());
+            names.append(recordText(key, m_context.workspace.stored()));
         if (names.isEmpty() || m_way.record()) {
             banner().show(tr("Somebody has changed it just now. Check again to see what stands."), Tone::Bad);
         } else {

@@ -186,9 +186,9 @@ void TryDialog::buildAnswer(QVBoxLayout *column)
     m_number->setToolTip(tr("Shows it in its resource list"));
     m_live->setToolTip(tr("Shows the live service that this opened"));
     connect(m_number, &QPushButton::clicked, this,
-        [this] { m_context.navigator.open(QStringLiteral("resources"), m_group); });
+        [this] { leaveFor(QStringLiteral("resources"), m_group + u'/' + m_last.number); });
     connect(m_live, &QPushButton::clicked, this,
-        [this] { m_context.navigator.open(QStringLiteral("active"), m_id); });
+        [this] { leaveFor(QStringLiteral("active"), m_id); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_curl->toPlainText());
         m_context.navigator.notify(tr("The curl line is copied."));
@@ -394,6 +394,13 @@ void TryDialog::answered(const Result<protocol::TriedRequest> &answer)
     m_headers->setPlainText(headers.join(u'\n'));
     m_curl->setPlainText(answer->curl);
     showLinks(object);
+}
+
+// The page would be behind the dialog. Another 'Try it' begins with the same request.
+void TryDialog::leaveFor(const QString &page, const QString &subject)
+{
+    m_context.navigator.open(page, subject);
+    accept();
 }
 
 void TryDialog::showLinks(const QJsonObject &body)

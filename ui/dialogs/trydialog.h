@@ -52,6 +52,7 @@ private:
     void check();
     void send();
     void answered(const Result<protocol::TriedRequest> &answer);
+    void leaveFor(const QString &page, const QString &subject);
     void showLinks(const QJsonObject &body);
     [[nodiscard]] QMap<QString, QString> configured() const; ///< as it is applied
     [[nodiscard]] protocol::HttpTry request() const;

@@ -14,6 +14,7 @@
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/tableview.h"
+#include "ui/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -65,18 +66,29 @@ QString whoOf(const QJsonObject &row)
     return account.isEmpty() ? AuditPage::tr("(the server)") : account;
 }
 
-enum class What { Refused, Created, Deleted, Changed, Done };
+std::optional<RecordKey> recordOf(const QJsonObject &row)
+{
+    return console::recordKeyOf(textOf(row, "subject"));
+}
+
+/// Entries name the fields that changed, not those that stayed: removing all that one sees may leave others.
+enum class What { Refused, Created, Added, Removed, Changed, Done };
 
 What whatOf(const QJsonObject &row)
 {
     if (row[QLatin1String("refused")].toBool())
         return What::Refused;
+    const bool isRecord = recordOf(row).has_value();
+    if (!isRecord && !textOf(row, "subject").startsWith(QLatin1String("account ")))
+        return What::Done;
     const bool hasBefore = !row[QLatin1String("before")].toObject().isEmpty();
     const bool hasAfter = !row[QLatin1String("after")].toObject().isEmpty();
     if (hasBefore && hasAfter)
         return What::Changed;
-    if (hasBefore || hasAfter)
-        return hasAfter ? What::Created : What::Deleted;
+    if (hasBefore)
+        return What::Removed;
+    if (hasAfter)
+        return isRecord && row[QLatin1String("revisionBefore")].toInteger() > 0 ? What::Added : What::Created;
     return What::Done;
 }
 
@@ -87,8 +99,10 @@ QString whatText(const QJsonObject &row)
         return AuditPage::tr("Refused");
     case What::Created:
         return AuditPage::tr("Created");
-    case What::Deleted:
-        return AuditPage::tr("Deleted");
+    case What::Added:
+        return AuditPage::tr("Added");
+    case What::Removed:
+        return AuditPage::tr("Removed");
     case What::Changed:
         return AuditPage::tr("Changed");
     case What::Done:
@@ -103,8 +117,9 @@ Tone whatTone(const QJsonObject &row)
     case What::Refused:
         return Tone::Bad;
     case What::Created:
+    case What::Added:
         return Tone::Good;
-    case What::Deleted:
+    case What::Removed:
         return Tone::Caution;
     case What::Changed:
         return Tone::Info;
@@ -114,12 +129,19 @@ Tone whatTone(const QJsonObject &row)
     Q_UNREACHABLE();
 }
 
-QList<Column> columns()
+QString subjectOf(const QJsonObject &row, const RecordMap &records)
 {
+    const auto record = recordOf(row);
+    return record ? recordText(*record, records) : textOf(row, "subject");
+}
+
+QList<Column> columns(const console::Workspace &workspace)
+{
+    const auto subject = [&workspace](const QJsonObject &row) { return subjectOf(row, workspace.stored()); };
     return {{QStringLiteral("at"), AuditPage::tr("When"), CellKind::Time, {}, {}, {}, 12},
         {QStringLiteral("account"), AuditPage::tr("Who"), CellKind::Text, whoOf, {}, {}, 12},
         {QStringLiteral("what"), AuditPage::tr("What"), CellKind::State, whatText, whatTone, whatText, 14},
-        {QStringLiteral("subject"), AuditPage::tr("Subject"), CellKind::Text, {}, {}, {}, 32},
+        {QStringLiteral("subject"), AuditPage::tr("Subject"), CellKind::Text, subject, {}, {}, 28},
         {QStringLiteral("comment"), AuditPage::tr("Comment"), CellKind::Text, {}, {}, {}, 30},
         {QStringLiteral("origin"), AuditPage::tr("Program"), CellKind::Text, {}, {}, {}, 18, true},
         {QStringLiteral("address"), AuditPage::tr("Address"), CellKind::Text, {}, {}, {}, 16, true},
@@ -138,7 +160,7 @@ enum Period { AnyTime, LastHour, LastDay, LastWeek, LastMonth, Between };
 
 AuditPage::AuditPage(const Context &context)
     : ListPage(context)
-    , m_model(std::make_unique<RowsModel>(keyField, columns()))
+    , m_model(std::make_unique<RowsModel>(keyField, columns(context.workspace)))
     , m_live(std::make_unique<TopicModel>(context.session, protocol::TopicSelection(), QList<Column>()))
     , m_settle(new QTimer(this))
 {
@@ -315,7 +337,7 @@ void AuditPage::retranslate()
     m_rollRecord->setText(tr("Roll back this record …"));
     m_rollChange->setText(tr("Roll back the whole change …"));
     m_history->setText(tr("All revisions …"));
-    m_model->setColumns(columns());
+    m_model->setColumns(columns(context().workspace));
     m_shown.clear();
     showEntry();
     refreshState();
@@ -532,7 +554,7 @@ void AuditPage::showEntry()
     if (entry == m_shown)
         return;
     m_shown = entry;
-    m_title->setText(textOf(row, "subject"));
+    m_title->setText(subjectOf(row, context().workspace.stored()));
     m_what->setState(whatText(row), whatTone(row));
     const qint64 at = console::timeOf(row[QLatin1String("at")]);
     const auto number = [&row](const char *field) { return row[QLatin1String(field)].toInteger(); };
@@ -541,7 +563,7 @@ void AuditPage::showEntry()
     QList<Fact> facts{{QStringLiteral("at"), tr("When"), console::timeText(at), console::exactTimeText(at)},
         {QStringLiteral("who"), tr("Who"),
             role.isEmpty() ? whoOf(row) : QStringLiteral("%1 (%2)").arg(whoOf(row), role)},
-        {QStringLiteral("from"), tr("From"),
+        {QStringLiteral("from"), tr("Origin"),
             address.isEmpty() ? program : QStringLiteral("%1 – %2").arg(address, program)},
         {QStringLiteral("comment"), tr("Comment"), textOf(row, "comment")}};
     if (whatOf(row) == What::Refused)
@@ -554,7 +576,7 @@ void AuditPage::showEntry()
             QStringLiteral("%1 → %2").arg(number("revisionBefore")).arg(number("revisionAfter"))});
     m_facts->setFacts(facts);
 
-    const auto key = console::recordKeyOf(textOf(row, "subject"));
+    const auto key = recordOf(row);
     if (whatOf(row) == What::Refused)
         m_difference->setTitles(tr("Before"), tr("Wanted"));
     else
@@ -569,13 +591,13 @@ void AuditPage::showEntry()
     m_others->hide();
     m_settle->start();
     refreshActions();
-    Q_EMIT crumbChanged(textOf(row, "subject"));
+    Q_EMIT crumbChanged(m_title->text());
 }
 
 /// The audit masks secrets: only the server knows whether one differs.
 void AuditPage::compareSecrets(const QJsonObject &row)
 {
-    const auto key = console::recordKeyOf(textOf(row, "subject"));
+    const auto key = recordOf(row);
     const Values before = valuesOf(row, "before"), after = valuesOf(row, "after");
     const bool hasSecret = key && key->kind == RecordKind::Options
         && std::ranges::any_of(after.keys(),
@@ -634,7 +656,7 @@ QString AuditPage::rollbackProblem(const QJsonObject &row) const
         return tr("Needs the privilege edit.");
     if (whatOf(row) == What::Refused)
         return tr("It was refused: there is nothing to roll back.");
-    if (!console::recordKeyOf(textOf(row, "subject")))
+    if (!recordOf(row))
         return tr("Only changes of the configuration can be rolled back.");
     if (!context().session.isOnline())
         return tr("The server is away.");
@@ -652,13 +674,13 @@ void AuditPage::refreshActions()
     m_rollChange->setToolTip(!problem.isEmpty() ? problem
             : isOnlyOne                         ? tr("The change has only this record.")
                                                 : QString());
-    m_history->setEnabled(console::recordKeyOf(textOf(row, "subject")).has_value());
+    m_history->setEnabled(recordOf(row).has_value());
 }
 
 void AuditPage::rollBackRecord()
 {
     const QJsonObject row = current();
-    const auto key = console::recordKeyOf(textOf(row, "subject"));
+    const auto key = recordOf(row);
     if (!key || !context().navigator.mayChange())
         return;
     const qint64 before = row[QLatin1String("revisionBefore")].toInteger();
@@ -680,7 +702,7 @@ void AuditPage::rollBackChange()
 
 void AuditPage::showHistory()
 {
-    if (const auto key = console::recordKeyOf(textOf(current(), "subject")))
+    if (const auto key = recordOf(current()))
         HistoryDialog(context(), *key, this).exec();
 }
 

@@ -238,6 +238,14 @@ QList<Column> ResourcesPage::columns() const
         {countField, tr("Values"), CellKind::Number, {}, {}, {}, 5}, booked, none};
 }
 
+void ResourcesPage::open(const QString &subject)
+{
+    const bool isGroup = m_model->keyOf(subject).has_value() || !subject.contains(u'/');
+    ListPage::open(isGroup ? subject : subject.section(u'/', 0, -2));
+    if (!isGroup)
+        m_values->select(subject.section(u'/', -1));
+}
+
 void ResourcesPage::setActive(bool active)
 {
     ListPage::setActive(active);

@@ -35,6 +35,8 @@ public:
     ~ResourcesPage() override;
 
     [[nodiscard]] QList<QAction *> headerActions() const override { return {m_new}; }
+    /// @p subject: a group, or group/value.
+    void open(const QString &subject) override;
     void setActive(bool active) override;
     [[nodiscard]] QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;

@@ -244,6 +244,12 @@ void ValuesPanel::setGroup(const std::optional<RecordKey> &group)
     refreshState();
 }
 
+void ValuesPanel::select(const QString &value)
+{
+    if (const int row = m_model->rowOfValue(value); row >= 0)
+        m_table->selectKey(m_model->nameAt(row));
+}
+
 void ValuesPanel::setPools(const QStringList &pools)
 {
     if (pools == m_pools)

@@ -41,6 +41,8 @@ public:
     void setGroup(const std::optional<RecordKey> &group);
     /// Names of the group's pools, as in the topic `pools`: one, or one for each node.
     void setPools(const QStringList &pools);
+    /// Makes the row of @p value current, if there is one.
+    void select(const QString &value);
     void setActive(bool active);
     void retranslate();
 

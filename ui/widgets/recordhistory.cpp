@@ -7,6 +7,7 @@
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/tableview.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -278,10 +279,10 @@ void RecordHistory::apply(const ChangeOutcome &preview, protocol::ConfigRollback
     QStringList lines;
     for (const RecordPreview &record : preview.preview) {
         lines.append(record.action == RecordAction::Delete
-                ? tr("%1 will be deleted.").arg(record.key.text())
+                ? tr("%1 will be deleted.").arg(recordText(record.key, m_context.workspace.stored()))
                 : tr("%n value(s) of %1 will change.", nullptr,
                     static_cast<int>(record.fields.size()) + record.fieldsOmitted)
-                      .arg(record.key.text()));
+                      .arg(recordText(record.key, m_context.workspace.stored())));
     }
     lines += preview.warnings;
     if (!preview.restartNeeded.isEmpty())
