@@ -1,3 +1,4 @@
+#include "app/usherconsole/readyline.h"
 #include "app/usherconsole/screenshots.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -25,6 +26,7 @@ struct Arguments
     QString page;
     QString settings;
     QString screenshots;
+    bool printsReady = false;
 };
 
 Arguments argumentsOf(const QApplication &application)
@@ -51,10 +53,12 @@ Arguments argumentsOf(const QApplication &application)
         QStringLiteral("file"));
     QCommandLineOption screenshots(QStringLiteral("screenshots"), QString(), QStringLiteral("folder"));
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp); // for who works on it: see ./dev screenshots
-    parser.addOptions({connect, account, passwordFile, page, settings, screenshots});
+    QCommandLineOption ready(QStringLiteral("print-ready"));
+    ready.setFlags(QCommandLineOption::HiddenFromHelp); // for ./dev bench console
+    parser.addOptions({connect, account, passwordFile, page, settings, screenshots, ready});
     parser.process(application);
     return {parser.value(connect), parser.value(account), parser.value(passwordFile), parser.value(page),
-        parser.value(settings), parser.value(screenshots)};
+        parser.value(settings), parser.value(screenshots), parser.isSet(ready)};
 }
 
 QString firstLine(const QString &path)
@@ -81,6 +85,8 @@ int main(int argc, char **argv)
     ui::setLanguage(profiles.preference(QStringLiteral("language")).toString());
 
     ui::MainWindow window(profiles, secrets);
+    if (arguments.printsReady)
+        new ReadyLine(window);
     window.show();
     if (arguments.connect.isEmpty()) {
         QTimer::singleShot(0, &window, &ui::MainWindow::askForServer);
