@@ -5,6 +5,7 @@
 #include "ui/alarmtray.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/reviewdialog.h"
+#include "ui/help.h"
 #include "ui/pages/pages.h"
 #include "ui/rail.h"
 #include "ui/statusstrip.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/commandpalette.h"
+#include "ui/widgets/helpdialog.h"
 #include "ui/widgets/page.h"
 #include "ui/words.h"
 
@@ -105,6 +107,7 @@ MainWindow::MainWindow(console::ProfileStore &profiles, console::SecretStore &se
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    delete m_helpDialog;
     dropPages(); // they look at what goes next
 }
 
@@ -215,11 +218,10 @@ void MainWindow::buildActions()
     });
     m_filter->setIcon(icon(QStringLiteral("filter")));
     m_help = add("helpAction", QKeySequence::HelpContents, [this] {
-        for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
-            if (const QString topic = widget->property("helpTopic").toString(); !topic.isEmpty())
-                return help(topic);
-        }
-        help(QStringLiteral("pages/") + m_current);
+        const QString topic = helpTopicOf(QApplication::focusWidget());
+        help(!topic.isEmpty() ? topic
+                : m_current.isEmpty() ? QStringLiteral("pages/connect")
+                                      : QStringLiteral("pages/") + m_current);
     });
     m_help->setIcon(icon(QStringLiteral("help")));
 }
@@ -338,7 +340,7 @@ Page *MainWindow::page(const QString &id)
         return nullptr;
     Page *page = entry->make({*m_session, *m_workspace, *m_catalog, m_profiles, *this});
     page->setObjectName(id + QStringLiteral("Page"));
-    page->setProperty("helpTopic", QString(QStringLiteral("pages/") + id));
+    setHelpTopic(page, QString(QStringLiteral("pages/") + id));
     page->restoreState(m_profiles.state(m_session->profile().id, QStringLiteral("page/") + id).toByteArray());
     connect(page, &Page::headerActionsChanged, this, &MainWindow::showHeader);
     connect(page, &Page::crumbChanged, this, [this, id](const QString &crumb) {
@@ -444,12 +446,31 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_isUnlocked && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress))
         m_relock->start();
+    // The action's key works in this window; dialogs have the key and no action.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents)) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->window() != this && widget->window()->windowType() != Qt::Popup) {
+            const QString topic = helpTopicOf(widget);
+            help(topic.isEmpty() ? QStringLiteral("pages/general") : topic);
+            return true;
+        }
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::help(const QString &topic)
 {
-    showHelp(topic, {*m_session, *m_workspace, *m_catalog, m_profiles, *this}, this);
+    // A modal dialog blocks all windows but its own.
+    QWidget *parent = QApplication::activeModalWidget();
+    parent = parent ? parent : this;
+    if (m_helpDialog && m_helpDialog->parentWidget() != parent)
+        delete m_helpDialog;
+    if (!m_helpDialog)
+        m_helpDialog = new HelpDialog({*m_session, *m_workspace, *m_catalog, m_profiles, *this}, parent);
+    m_helpDialog->showTopic(topic);
+    m_helpDialog->show();
+    m_helpDialog->raise();
+    m_helpDialog->activateWindow();
 }
 
 void MainWindow::showPalette()

@@ -25,6 +25,7 @@ namespace usher::ui {
 
 class AlarmTray;
 class Banner;
+class HelpDialog;
 class Page;
 class Rail;
 class StatusStrip;
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<console::Catalog> m_catalog;
     std::unique_ptr<console::TopicModel> m_alarms; ///< watched all the time: badge, status, tray
     std::unique_ptr<AlarmTray> m_tray;
+    QPointer<HelpDialog> m_helpDialog;
     std::map<QString, Page *> m_pages;
     QString m_current;
     QString m_wantedPage;

@@ -2,7 +2,6 @@
 
 #include "app/console/catalog.h"
 #include "ui/pages/pages.h"
-#include "ui/widgets/helpdialog.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -93,11 +92,6 @@ QString recordText(const RecordKey &key, const RecordMap &records)
         return words(QT_TRANSLATE_NOOP("usher::ui::Words", "options [%1]")).arg(name);
     return words(QT_TRANSLATE_NOOP("usher::ui::Words", "options [%1] of %2"))
         .arg(name, key.owner.section(u':', 1));
-}
-
-void showHelp(const QString &topic, const Context &context, QWidget *parent)
-{
-    HelpDialog(topic, context, parent).exec();
 }
 
 } // namespace usher::ui

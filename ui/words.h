@@ -8,10 +8,6 @@
 #include <span>
 #include <utility>
 
-QT_BEGIN_NAMESPACE
-class QWidget;
-QT_END_NAMESPACE
-
 namespace usher::ui {
 
 /// A language the console speaks, in its own words.
@@ -30,8 +26,5 @@ void setLanguage(const QString &code);
 
 /// A record as people call it: "service request-interaction", "resource group Sales_Pool".
 [[nodiscard]] QString recordText(const RecordKey &key, const RecordMap &records);
-
-/// Opens the text on @p topic: "pages/<id>" or "options/<section>/<name>".
-void showHelp(const QString &topic, const Context &context, QWidget *parent);
 
 } // namespace usher::ui

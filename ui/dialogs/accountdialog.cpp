@@ -4,6 +4,7 @@
 #include "app/console/catalog.h"
 #include "app/console/session.h"
 #include "app/console/workspace.h"
+#include "ui/help.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
 
@@ -123,6 +124,7 @@ AccountDialog::AccountDialog(const Context &context, const QList<protocol::RoleI
     , m_roleText(makeLabel({}, FontRole::Caption, Token::Muted))
     , m_save(setAction(QStringLiteral("saveAccountButton"), account ? tr("Save") : tr("Create")))
 {
+    setHelpTopic(this, QStringLiteral("pages/accounts#account"));
     setHint(tr("This acts at once and stands in the audit."));
     if (m_isNew) {
         m_name = ProblemField::add(contents(), QStringLiteral("accountLineEdit"), tr("&Name"));
@@ -265,6 +267,7 @@ PasswordDialog::PasswordDialog(const Context &context, const QString &account, Q
     , m_password(nullptr)
     , m_save(setAction(QStringLiteral("savePasswordButton"), tr("Set password")))
 {
+    setHelpTopic(this, QStringLiteral("pages/accounts#password"));
     setHint(account.isEmpty()
             ? tr("Your other sessions end.")
             : tr("The account is unlocked and its sessions end. This acts at once and stands in the audit."));

@@ -3,6 +3,7 @@
 #include "app/console/configured.h"
 #include "app/console/valuerange.h"
 #include "app/console/valuesmodel.h"
+#include "ui/help.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
 
@@ -54,6 +55,7 @@ AddValuesDialog::AddValuesDialog(console::ValuesModel &values, const QString &gr
     , m_wait(new QTimer(this))
 {
     cancelButton()->setText(tr("Close"));
+    setHelpTopic(this, QStringLiteral("pages/resources#add"));
     m_tabs->setObjectName(QStringLiteral("waysTabWidget"));
     m_tabs->addTab(makeOne(), tr("&One by one"));
     m_tabs->addTab(makeRange(), tr("A &range"));

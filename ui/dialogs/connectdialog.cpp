@@ -1,5 +1,6 @@
 #include "ui/dialogs/connectdialog.h"
 
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 
@@ -43,6 +44,7 @@ ConnectDialog::ConnectDialog(
     , m_connect(setAction(QStringLiteral("connectButton"), tr("Connect")))
     , m_remove(makeButton(QStringLiteral("removeProfileButton"), tr("Remove profile")))
 {
+    setHelpTopic(this, QStringLiteral("pages/connect"));
     m_list->setObjectName(QStringLiteral("profilesListWidget"));
     m_list->setAccessibleName(tr("Profiles"));
     m_name->setObjectName(QStringLiteral("nameLineEdit"));

@@ -2,6 +2,7 @@
 
 #include "app/console/session.h"
 #include "app/console/workspace.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/words.h"
@@ -30,6 +31,7 @@ DeleteDialog::DeleteDialog(
     , m_tree(new QTreeWidget)
     , m_delete(setAction(QStringLiteral("deleteButton"), tr("Delete"), true))
 {
+    setHelpTopic(this, QStringLiteral("pages/general#delete"));
     setHint(tr("It is gone once you apply your changes. Ctrl+Z brings it back before, the history after."));
     m_tree->setObjectName(QStringLiteral("dependantsTreeWidget"));
     m_tree->setAccessibleName(tr("What is deleted, and what depends on it"));

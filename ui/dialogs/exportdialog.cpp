@@ -2,6 +2,7 @@
 
 #include "app/console/exchange.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/page.h"
@@ -28,6 +29,7 @@ ExportDialog::ExportDialog(const Context &context, const QList<RecordKey> &chose
     , m_note(makeLabel({}, FontRole::Body, Token::Muted))
     , m_save(setAction(QStringLiteral("saveButton"), tr("Save as …")))
 {
+    setHelpTopic(this, QStringLiteral("pages/general#import"));
     setHint(tr("Secrets are written as *****; an import leaves them as they are."));
     QList<RecordKey> stored, page, all;
     for (const auto &[key, record] : context.workspace.stored()) {

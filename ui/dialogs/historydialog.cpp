@@ -4,6 +4,7 @@
 #include "app/console/rowsmodel.h"
 #include "app/console/session.h"
 #include "ui/dialogs/rollbackdialog.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/differenceview.h"
@@ -69,6 +70,7 @@ HistoryDialog::HistoryDialog(const Context &context, const RecordKey &key, QWidg
     , m_back(
           makeButton(QStringLiteral("backButton"), tr("Go back to this revision …"), QStringLiteral("undo")))
 {
+    setHelpTopic(this, QStringLiteral("pages/audit#rollback"));
     setHint(tr("Choose one revision to see what it changed, or two (Ctrl+click) to compare them."));
     cancelButton()->setText(tr("Close"));
     m_table->setObjectName(QStringLiteral("revisionsTableView"));

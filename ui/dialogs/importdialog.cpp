@@ -1,6 +1,7 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "app/console/rowsmodel.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/differenceview.h"
@@ -186,6 +187,7 @@ ImportDialog::ImportDialog(const Context &context, std::function<bool(const Reco
     , m_findings(std::make_unique<console::RowsModel>(keyField, findingColumns()))
     , m_import(setAction(QStringLiteral("importButton"), tr("Import")))
 {
+    setHelpTopic(this, QStringLiteral("pages/general#import"));
     setHint(
         tr("A configuration as JSON, an options file of another product, or the values of one group as CSV. "
            "What you import becomes an edit: nothing is sent before you review it."));

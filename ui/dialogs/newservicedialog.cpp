@@ -2,6 +2,7 @@
 
 #include "app/console/configured.h"
 #include "app/console/workspace.h"
+#include "ui/help.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
 
@@ -79,6 +80,7 @@ NewServiceDialog::NewServiceDialog(const Context &context, QWidget *parent)
     , m_groupNote(makeLabel({}, FontRole::Caption, Token::Muted))
     , m_create(setAction(QStringLiteral("createButton"), tr("Create")))
 {
+    setHelpTopic(this, QStringLiteral("pages/services#new"));
     m_name->setObjectName(QStringLiteral("nameLineEdit"));
     m_name->setMaxLength(200);
     m_name->setPlaceholderText(tr("as it stands in the path of its requests, such as call-us"));

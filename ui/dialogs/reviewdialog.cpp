@@ -1,6 +1,7 @@
 #include "ui/dialogs/reviewdialog.h"
 
 #include "app/console/session.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/words.h"
@@ -42,6 +43,7 @@ ReviewDialog::ReviewDialog(const Context &context, QWidget *parent)
     , m_apply(setAction(QStringLiteral("applyButton"), tr("Apply")))
     , m_discard(makeButton(QStringLiteral("discardButton"), tr("Discard all")))
 {
+    setHelpTopic(this, QStringLiteral("pages/general#review"));
     setHint(tr("Everything below is applied together or not at all, and can be rolled back from the audit."));
     m_tree->setObjectName(QStringLiteral("changesTreeWidget"));
     m_tree->setAccessibleName(tr("Changes"));

@@ -1,5 +1,6 @@
 #include "ui/dialogs/rollbackdialog.h"
 
+#include "ui/help.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/words.h"
@@ -26,6 +27,7 @@ RollbackDialog::RollbackDialog(const Context &context, console::Rollback way, QW
     , m_overwrite(makeButton(QStringLiteral("overwriteButton"), tr("Roll back all the same …")))
     , m_again(makeButton(QStringLiteral("againButton"), tr("Check again"), QStringLiteral("refresh")))
 {
+    setHelpTopic(this, QStringLiteral("pages/audit#rollback"));
     if (!m_way.record())
         setHint(
             tr("All %n record(s) of the change go back to what they were before it, together or not at all.",

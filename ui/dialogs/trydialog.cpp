@@ -5,6 +5,7 @@
 #include "app/console/session.h"
 #include "app/console/workspace.h"
 #include "ui/dialogs/newservicedialog.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
@@ -81,6 +82,7 @@ TryDialog::TryDialog(const Context &context, const QString &service, LastTry &la
     , m_copy(makeButton(QStringLiteral("copyCurlButton"), tr("Copy as curl"), QStringLiteral("copy")))
 {
     setModal(false);
+    setHelpTopic(this, QStringLiteral("pages/services#try"));
     setHint(tr("This is a real request: numbers are booked and data is stored. It stands in the audit."));
     cancelButton()->setText(tr("Close"));
     auto *splitter = new QSplitter;

@@ -2,6 +2,7 @@
 
 #include "app/console/rowsmodel.h"
 #include "app/console/session.h"
+#include "ui/help.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/tableview.h"
 
@@ -39,6 +40,7 @@ VerifyDialog::VerifyDialog(const QString &file, qint64 sizeBytes, const Context 
     , m_table(new TableView)
     , m_sizeBytes(sizeBytes)
 {
+    setHelpTopic(this, QStringLiteral("pages/store#backup"));
     setHint(file);
     m_text->setObjectName(QStringLiteral("verifyLabel"));
     m_text->setWordWrap(true);

@@ -2,6 +2,7 @@
 
 #include "app/console/session.h"
 #include "ui/dialogs/accountdialog.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
@@ -56,6 +57,7 @@ AccountsList::AccountsList(const Context &context, AccountsModel &model)
     , m_remove(makeButton(QStringLiteral("deleteAccountButton"), {}, QStringLiteral("delete")))
 {
     setObjectName(QStringLiteral("accountsListPage"));
+    setHelpTopic(this, QStringLiteral("pages/accounts#account"));
     table().setSource(&model.accounts());
     table().setUp(model.accounts().columns());
     table().setSelectionMode(QAbstractItemView::SingleSelection);
@@ -323,6 +325,7 @@ SessionsList::SessionsList(const Context &context, AccountsModel &model)
     , m_endAction(new QAction(icon(QStringLiteral("stop")), {}, this))
 {
     setObjectName(QStringLiteral("sessionsListPage"));
+    setHelpTopic(this, QStringLiteral("pages/accounts#sessions"));
     table().setSource(&model.sessions());
     table().setUp(model.sessions().columns());
     table().setRowActions({m_endAction});
@@ -403,6 +406,7 @@ RolesView::RolesView(AccountsModel &model, QWidget *parent)
     , m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("rolesWidget"));
+    setHelpTopic(this, QStringLiteral("pages/accounts#roles"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, Theme::pageMargin);
     auto *card = new Card;

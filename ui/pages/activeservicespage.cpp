@@ -4,6 +4,7 @@
 #include "app/console/workspace.h"
 #include "shared/config/configrecords.h"
 #include "shared/protocol/interventionmessages.h"
+#include "ui/help.h"
 #include "ui/pages/serviceinspector.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/dialog.h"
@@ -78,6 +79,8 @@ ActiveServicesPage::ActiveServicesPage(const Context &context)
     m_state->setObjectName(QStringLiteral("serviceStateComboBox"));
     m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_end->setObjectName(QStringLiteral("endService"));
+    for (QWidget *field : std::initializer_list<QWidget *>{filterField(), m_name, m_state})
+        setHelpTopic(field, QStringLiteral("pages/active#filter"));
     addBesideFilter(m_name);
     addBesideFilter(m_state);
     // Before the table hears of it: it would make a neighbour current, and that one might be ended instead.
@@ -94,6 +97,7 @@ ActiveServicesPage::ActiveServicesPage(const Context &context)
     table().sortByColumn(openedColumn, Qt::DescendingOrder);
     table().setRowActions({m_end});
     setInspector(m_inspector);
+    setHelpTopic(m_inspector, QStringLiteral("pages/active#one"));
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
 

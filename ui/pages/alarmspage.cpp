@@ -4,6 +4,7 @@
 #include "app/console/topicmodel.h"
 #include "shared/protocol/interventionmessages.h"
 #include "shared/protocol/topicrows.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
@@ -203,6 +204,7 @@ void AlarmsPage::buildInspector()
     inspector->contents()->addWidget(m_details, 1);
     inspector->contents()->addWidget(m_nothing, 1);
     setInspector(inspector);
+    setHelpTopic(inspector, QStringLiteral("pages/alarms#acknowledge"));
 }
 
 bool AlarmsPage::isPast() const

@@ -9,6 +9,7 @@
 #include "shared/protocol/historymessages.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/rollbackdialog.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/differenceview.h"
@@ -254,6 +255,7 @@ void AuditPage::buildFilters()
     m_refusedOnly->setObjectName(QStringLiteral("refusedCheckBox"));
     layout->addWidget(m_refusedOnly);
     addTop(row);
+    setHelpTopic(row, QStringLiteral("pages/audit#filter"));
     m_loading = makeLabel({}, FontRole::Body, Token::Muted);
     addBesideFilter(m_loading);
     connect(m_period, &QComboBox::currentIndexChanged, this, [this](int at) {
@@ -304,6 +306,7 @@ void AuditPage::buildInspector()
     inspector->contents()->addWidget(m_details, 1);
     inspector->contents()->addWidget(m_nothing, 1);
     setInspector(inspector);
+    setHelpTopic(inspector, QStringLiteral("pages/audit#rollback"));
     connect(m_rollRecord, &QPushButton::clicked, this, &AuditPage::rollBackRecord);
     connect(m_rollChange, &QPushButton::clicked, this, &AuditPage::rollBackChange);
     connect(m_history, &QPushButton::clicked, this, &AuditPage::showHistory);

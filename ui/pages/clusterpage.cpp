@@ -3,6 +3,7 @@
 #include "app/console/ctlcommand.h"
 #include "app/console/session.h"
 #include "app/console/topicmodel.h"
+#include "ui/help.h"
 #include "ui/pages/statewords.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
@@ -208,6 +209,7 @@ void ClusterPage::addInspector()
     m_ringTitle = makeLabel({}, FontRole::Emphasis);
     m_ring = new RingView;
     m_ring->setObjectName(QStringLiteral("ringView"));
+    setHelpTopic(m_ring, QStringLiteral("pages/cluster#ring"));
     ringCard->contents()->addWidget(m_ringTitle);
     ringCard->contents()->addWidget(m_ring, 1);
     right->addWidget(ringCard);
@@ -223,6 +225,7 @@ void ClusterPage::addInspector()
     auto *head = new QHBoxLayout;
     m_name = makeLabel({}, FontRole::Title);
     m_name->setObjectName(QStringLiteral("nodeLabel"));
+    setHelpTopic(card, QStringLiteral("pages/cluster#node"));
     m_state = new Pill;
     m_state->setObjectName(QStringLiteral("nodePill"));
     head->addWidget(m_name);

@@ -3,6 +3,7 @@
 #include "app/console/catalog.h"
 #include "app/console/session.h"
 #include "shared/config/optionspec.h"
+#include "ui/help.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/optioneditor.h"
 
@@ -154,6 +155,7 @@ void OptionInspector::rebuild()
              m_valueTitle, m_reset, m_obstacle, m_note, m_layersTitle})
         part->setVisible(item != nullptr);
     if (!item) {
+        setHelpTopic(this, {});
         m_name->setText(tr("Choose an option"));
         clear(m_layers);
         return;
@@ -171,7 +173,7 @@ void OptionInspector::rebuild()
     m_obsolete->setVisible(!item->row.obsolete.isEmpty());
     m_editor = new OptionEditor(item->row);
     m_shownOwner.reset();
-    m_editor->setProperty("helpTopic", QString(QStringLiteral("options/") + m_key));
+    setHelpTopic(this, QString(QStringLiteral("options/") + m_key));
     m_editorPlace->addWidget(m_editor);
     m_valueTitle->setBuddy(m_editor->field());
     connect(m_editor, &OptionEditor::edited, this, &OptionInspector::edit);

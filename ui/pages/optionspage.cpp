@@ -3,6 +3,7 @@
 #include "app/console/catalog.h"
 #include "app/console/session.h"
 #include "ui/dialogs/namedialog.h"
+#include "ui/help.h"
 #include "ui/pages/optioninspector.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
@@ -98,6 +99,9 @@ OptionsPage::OptionsPage(const Context &context)
     buildSections();
     m_modifiedOnly->setObjectName(QStringLiteral("modifiedOnlyCheckBox"));
     m_layer->setObjectName(QStringLiteral("layerComboBox"));
+    setHelpTopic(m_layer, QStringLiteral("pages/options#layers"));
+    setHelpTopic(m_modifiedOnly, QStringLiteral("pages/options#find"));
+    setHelpTopic(filterField(), QStringLiteral("pages/options#find"));
     m_layerTitle->setBuddy(m_layer);
     addBesideFilter(m_modifiedOnly);
     addBesideFilter(m_layerTitle);
@@ -136,6 +140,7 @@ void OptionsPage::buildSections()
     m_sectionsTitle->setContentsMargins(Theme::inside, 0, Theme::inside, 0);
     m_sectionsTitle->setBuddy(m_sections);
     m_sections->setObjectName(QStringLiteral("sectionsListWidget"));
+    setHelpTopic(m_sections, QStringLiteral("pages/options#find"));
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setItemDelegate(new SectionDelegate(m_sections));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

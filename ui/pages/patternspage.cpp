@@ -5,6 +5,7 @@
 #include "app/console/workspace.h"
 #include "shared/protocol/historymessages.h"
 #include "ui/dialogs/namedialog.h"
+#include "ui/help.h"
 #include "ui/pages/patterntester.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -62,7 +63,7 @@ public:
         editor->setObjectName(
             isName ? QStringLiteral("patternNameLineEdit") : QStringLiteral("patternExpressionLineEdit"));
         editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        editor->setProperty("helpTopic", QStringLiteral("options/list:patterns/*"));
+        setHelpTopic(editor, QStringLiteral("options/list:patterns/*"));
         if (!isName) {
             setFontRole(editor, FontRole::Fixed);
             return editor;
@@ -166,6 +167,7 @@ void PatternsPage::buildInspector()
     bar->addWidget(m_add);
     list->addLayout(bar);
     m_table->setObjectName(QStringLiteral("patternsTableView"));
+    setHelpTopic(m_table, QStringLiteral("pages/patterns#expressions"));
     m_table->setSource(m_patterns.get());
     m_table->setUp(PatternsModel::columns());
     m_table->setSortingEnabled(false);

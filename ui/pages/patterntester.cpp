@@ -2,6 +2,7 @@
 
 #include "app/console/session.h"
 #include "shared/protocol/explorermessages.h"
+#include "ui/help.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
 
@@ -148,6 +149,7 @@ PatternTester::PatternTester(const Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(1));
     m_values->setObjectName(QStringLiteral("valuesPlainTextEdit"));
+    setHelpTopic(this, QStringLiteral("pages/patterns#try"));
     m_values->setMinimumHeight(5 * m_values->fontMetrics().height());
     m_title->setBuddy(m_values);
     m_summary->setObjectName(QStringLiteral("summaryLabel"));

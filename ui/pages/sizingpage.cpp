@@ -3,6 +3,7 @@
 #include "app/console/topicmodel.h"
 #include "shared/protocol/clustermessages.h"
 #include "shared/protocol/figurerows.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 
@@ -130,6 +131,7 @@ Card *SizingPage::makeInputs()
 {
     auto *card = new Card;
     m_inputTitle = makeLabel({}, FontRole::Emphasis);
+    setHelpTopic(card, QStringLiteral("pages/sizing#inputs"));
     card->contents()->addWidget(m_inputTitle);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::between);

@@ -5,6 +5,7 @@
 #include "app/console/topicmodel.h"
 #include "shared/protocol/figurerows.h"
 #include "ui/dialogs/verifydialog.h"
+#include "ui/help.h"
 #include "ui/pages/statewords.h"
 #include "ui/pages/storetables.h"
 #include "ui/theme/icons.h"
@@ -148,6 +149,7 @@ void StorePage::addTiles()
 void StorePage::addBackups()
 {
     m_backupsCard = new TableCard(QStringLiteral("backups"));
+    setHelpTopic(m_backupsCard, QStringLiteral("pages/store#backup"));
     TableView &table = m_backupsCard->table();
     table.setSource(m_backups.get());
     table.setUp(m_backups->columns());
@@ -221,6 +223,8 @@ void StorePage::addTables()
     m_standbysCard = new TableCard(QStringLiteral("standbys"));
     m_retentionCard = new TableCard(QStringLiteral("retention"));
     m_slowCard = new TableCard(QStringLiteral("slow"));
+    setHelpTopic(m_retentionCard, QStringLiteral("pages/store#retention"));
+    setHelpTopic(m_slowCard, QStringLiteral("pages/store#slow"));
     auto *lower = new EvenLayout(30 * fontMetrics().height());
     for (const auto &[card, model] : {std::pair(m_standbysCard, m_standbys.get()),
              std::pair(m_retentionCard, m_retention.get()), std::pair(m_slowCard, m_slow.get())}) {

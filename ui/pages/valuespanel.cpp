@@ -5,6 +5,7 @@
 #include "shared/protocol/figurerows.h"
 #include "shared/protocol/interventionmessages.h"
 #include "ui/dialogs/addvaluesdialog.h"
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/dialog.h"
@@ -86,6 +87,7 @@ ValuesPanel::ValuesPanel(const Context &context, QWidget *parent)
     , m_openService(new QAction(icon(QStringLiteral("active")), {}, this))
 {
     buildTools();
+    setHelpTopic(this, QStringLiteral("pages/resources#values"));
     buildTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

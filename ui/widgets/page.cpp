@@ -1,5 +1,6 @@
 #include "ui/widgets/page.h"
 
+#include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/tableview.h"
@@ -52,6 +53,7 @@ ListPage::ListPage(const Context &context, QWidget *parent)
     m_layout->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, Theme::pageMargin);
     m_layout->setSpacing(Theme::between);
     m_filter->setObjectName(QStringLiteral("filterLineEdit"));
+    setHelpTopic(m_filter, QStringLiteral("pages/general#filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { filterChanged(text); });

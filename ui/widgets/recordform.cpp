@@ -3,6 +3,7 @@
 #include "app/console/catalog.h"
 #include "app/console/session.h"
 #include "app/console/workspace.h"
+#include "ui/help.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/optioneditor.h"
 
@@ -134,6 +135,7 @@ void RecordForm::addRow(const QString &name)
     label->setObjectName(name + QStringLiteral("Label"));
     label->setWordWrap(true);
     auto *editor = new OptionEditor(row);
+    setHelpTopic(editor, QStringLiteral("options/%1/%2").arg(m_section, name));
     if (m_suggestions) {
         if (const QStringList names = m_suggestions(name); !names.isEmpty())
             editor->setSuggestions(names);

@@ -3,6 +3,7 @@
 #include "app/console/rowsmodel.h"
 #include "app/console/session.h"
 #include "app/console/workspace.h"
+#include "ui/help.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/differenceview.h"
@@ -73,6 +74,7 @@ RecordHistory::RecordHistory(const Context &context, QWidget *parent)
     auto *list = new QWidget;
     auto *above = new QVBoxLayout(list);
     above->setContentsMargins(0, 0, 0, 0);
+    setHelpTopic(this, QStringLiteral("pages/audit#rollback"));
     m_table->setObjectName(QStringLiteral("revisionsTableView"));
     m_table->setSource(m_model.get());
     m_table->setUp(m_model->columns());
