@@ -199,7 +199,10 @@ void MainWindow::buildActions()
     m_undo = m_workspace->undoStack().createUndoAction(this);
     m_redo = m_workspace->undoStack().createRedoAction(this);
     m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    QList<QKeySequence> redo = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence usual(Qt::CTRL | Qt::Key_Y); !redo.contains(usual)) // twice would be none
+        redo.append(usual);
+    m_redo->setShortcuts(redo);
     m_undo->setIcon(icon(QStringLiteral("undo")));
     m_redo->setIcon(icon(QStringLiteral("redo")));
     addAction(m_undo);

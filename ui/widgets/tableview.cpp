@@ -325,6 +325,14 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     menu.exec(event->globalPos());
 }
 
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    return event || selectionMode() == NoSelection
+        ? QTableView::selectionCommand(index, event)
+        : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))

@@ -76,6 +76,9 @@ Q_SIGNALS:
     void renameAsked();
 
 protected:
+    /// What the program chooses is chosen alone, whatever keys are held meanwhile.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
