@@ -132,6 +132,7 @@ void MainWindow::buildFrame()
     m_title->setObjectName(QStringLiteral("titleLabel"));
     m_crumb = makeLabel({}, FontRole::Emphasis, Token::Muted);
     m_search = makeButton(QStringLiteral("searchButton"), {}, QStringLiteral("search"));
+    setStyleProperty(m_search, "field");
     m_search->setMinimumWidth(16 * fontMetrics().height());
     m_actionBar = new QWidget;
     auto *actions = new QHBoxLayout(m_actionBar);

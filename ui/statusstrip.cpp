@@ -13,6 +13,12 @@ namespace usher::ui {
 
 using console::Session;
 
+namespace {
+
+constexpr int dotX = Theme::space(6); // below the icons of the rail
+
+} // namespace
+
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
     , m_server(makeButton(QStringLiteral("serverButton"), {}))
@@ -23,7 +29,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(
-        Theme::between + Theme::space(2), Theme::space(1), Theme::between, Theme::space(1));
+        dotX + Theme::space(1), Theme::space(1), Theme::pageMargin - Theme::inside, Theme::space(1));
     layout->setSpacing(Theme::between);
     m_account->setObjectName(QStringLiteral("accountLabel"));
     m_roundTrip->setObjectName(QStringLiteral("roundTripLabel"));
@@ -80,7 +86,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_environment);
     const double dot = fontMetrics().height() / 2.0;
-    const double x = layoutDirection() == Qt::RightToLeft ? width() - Theme::between : Theme::between;
+    const double x = layoutDirection() == Qt::RightToLeft ? width() - dotX : dotX;
     painter.drawEllipse(QPointF(x, height() / 2.0), dot / 2, dot / 2);
 }
 

@@ -21,18 +21,19 @@ public:
 private:
     void step();
     void next();
+    [[nodiscard]] bool nextTab();
     [[nodiscard]] bool isReady() const;
+    void chooseRow();
     void take();
 
     ui::MainWindow &m_window;
     QString m_folder;
     QStringList m_pages;
     QString m_page; ///< empty: not online yet
-    qint64 m_sinceMs = 0;
+    int m_tab = 0; ///< of the page
+    qint64 m_startMs;
+    qint64 m_sinceMs;
     int m_problems = 0;
 };
-
-/// What is wrong with @p window as it stands: cut-off text, widgets over each other, a big empty rectangle.
-[[nodiscard]] QStringList lookProblems(QWidget &window, QWidget &page);
 
 } // namespace usher

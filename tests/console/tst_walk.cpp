@@ -1,6 +1,7 @@
 #include "tests/console/walk.h"
 #include "tests/console/windowfixture.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/lookproblems.h"
 #include "ui/pages/pages.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/dialog.h"
@@ -151,7 +152,11 @@ private:
     }
     static QStringList check(QWidget &dialog)
     {
-        QStringList problems = problemsOf(dialog) + tabProblemsOf(dialog);
+        QStringList problems = problemsOf(dialog) + tabProblemsOf(dialog) + ui::lookProblems(dialog, nullptr);
+        const QString folder = qEnvironmentVariable("USHER_WALK_PICTURES"); // for who looks at the dialogs
+        if (static int count = 0; !folder.isEmpty())
+            dialog.grab().save(
+                u"%1/%2-%3.png"_s.arg(folder).arg(++count, 2, 10, u'0').arg(dialog.objectName()));
         if (dialog.windowTitle().isEmpty())
             problems.append(u"%1 has no title"_s.arg(dialog.objectName()));
         return problems;

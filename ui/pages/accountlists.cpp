@@ -415,7 +415,9 @@ RolesView::RolesView(AccountsModel &model, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     card->contents()->addWidget(m_scroll);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no higher than what is in it
     layout->addWidget(card);
+    layout->addStretch(1);
     connect(&model, &AccountsModel::refreshed, this, &RolesView::refresh);
 }
 
@@ -476,6 +478,7 @@ void RolesView::refresh()
     }
     grid->setRowStretch(row, 1);
     m_scroll->setWidget(body);
+    m_scroll->updateGeometry();
     m_scroll->viewport()->setAutoFillBackground(false); // the card shows through
     body->setAutoFillBackground(false); // setWidget() has turned it on
 }

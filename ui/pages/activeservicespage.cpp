@@ -96,7 +96,7 @@ ActiveServicesPage::ActiveServicesPage(const Context &context)
     table().setUp(m_model->columns());
     table().sortByColumn(openedColumn, Qt::DescendingOrder);
     table().setRowActions({m_end});
-    setInspector(m_inspector);
+    setInspector(m_inspector, 2, 1);
     setHelpTopic(m_inspector, QStringLiteral("pages/active#one"));
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);

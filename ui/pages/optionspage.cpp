@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -28,6 +29,8 @@ using console::Tone;
 
 namespace {
 
+constexpr int mostSectionChars = 30;
+
 enum SectionItemRole { SectionName = Qt::UserRole, ModifiedCount };
 
 /// A section: its words, below them its own name, and how many of its options are not at their default.
@@ -36,10 +39,13 @@ class SectionDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {option.fontMetrics.horizontalAdvance(QString(18, u'x')),
-            2 * option.fontMetrics.height() + Theme::space(3)};
+        const QFontMetrics &metrics = option.fontMetrics;
+        const int modified = index.data(ModifiedCount).toInt();
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * Theme::inside + 1
+                + (modified > 0 ? Theme::inside + Pill::width(QLocale().toString(modified)) : 0),
+            2 * metrics.height() + Theme::space(3)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -187,6 +193,9 @@ void OptionsPage::fillSections()
         item->setData(Qt::AccessibleTextRole,
             tr("%1, %n modified", "a section of options", modified).arg(item->text()));
     }
+    const int most = fontMetrics().horizontalAdvance(QString(mostSectionChars, u'x'));
+    m_sections->setMinimumWidth(std::min(
+        most, m_sections->sizeHintForColumn(0) + m_sections->verticalScrollBar()->sizeHint().width()));
     if (!m_wanted.isEmpty() && m_model->find(m_wanted))
         open(std::exchange(m_wanted, {}));
 }

@@ -139,6 +139,7 @@ void OverviewPage::addTiles()
         return tile;
     };
     m_requestsTile = add("requestsTile");
+    m_answerTile = add("answerTile");
     m_liveTile = add("liveTile");
     m_bookingsTile = add("bookingsTile");
     m_refusedTile = add("refusedTile");
@@ -217,6 +218,7 @@ void OverviewPage::link(Tile *tile, const QStringList &pages)
 void OverviewPage::retranslate()
 {
     m_requestsTile->setTitle(tr("Requests per second"));
+    m_answerTile->setTitle(tr("Answer time, p99"));
     m_liveTile->setTitle(tr("Live services"));
     m_bookingsTile->setTitle(tr("Bookings now"));
     m_refusedTile->setTitle(tr("Refused"));
@@ -225,6 +227,7 @@ void OverviewPage::retranslate()
     m_storeTile->setTitle(tr("Store"));
     const QString active = QStringLiteral("active"), cluster = QStringLiteral("cluster");
     link(m_requestsTile, {active, cluster});
+    link(m_answerTile, {cluster});
     link(m_liveTile, {active, QStringLiteral("services")});
     link(m_bookingsTile, {QStringLiteral("resources")});
     link(m_refusedTile, {QStringLiteral("resources")});
@@ -337,15 +340,20 @@ void OverviewPage::showRequests()
     const std::optional<double> rate = requestsPerSecond();
     m_requestsTile->setFigure(rate ? rateText(*rate) : QStringLiteral("–"));
     m_requestsTile->setStale(!(mayWatch() ? m_requests : m_nodes)->isLive());
-    std::optional<double> p99;
-    for (int row = 0; row < m_requests->rowCount(); ++row) {
-        const QJsonValue value = m_requests->row(row)[QLatin1String("p99Ms")];
-        if (value.isDouble())
-            p99 = std::max(p99.value_or(0), value.toDouble());
-    }
-    m_requestsTile->setNote(!mayWatch() ? tr("of all nodes")
-            : p99                       ? tr("p99 %1").arg(console::cellText(CellKind::Milliseconds, *p99))
-                                        : tr("p99 not known"));
+    m_requestsTile->setNote(tr("of all nodes"));
+    const auto slowest = [this](QLatin1String field) {
+        std::optional<double> ms;
+        for (int row = 0; row < m_requests->rowCount(); ++row) {
+            const QJsonValue value = m_requests->row(row)[field];
+            if (value.isDouble())
+                ms = std::max(ms.value_or(0), value.toDouble());
+        }
+        return ms ? console::cellText(CellKind::Milliseconds, *ms) : QStringLiteral("–");
+    };
+    m_answerTile->setFigure(slowest(QLatin1String("p99Ms")));
+    m_answerTile->setNote(
+        mayWatch() ? tr("p50 %1").arg(slowest(QLatin1String("p50Ms"))) : tr("needs %1").arg(watchPrivilege));
+    m_answerTile->setStale(!m_requests->isLive());
 }
 
 void OverviewPage::showServices()

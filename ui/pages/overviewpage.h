@@ -61,8 +61,8 @@ private:
     std::optional<int> m_quorum;
     int m_upSeen = -1;
 
-    Tile *m_requestsTile, *m_liveTile, *m_bookingsTile, *m_refusedTile, *m_alarmsTile, *m_nodesTile,
-        *m_storeTile;
+    Tile *m_requestsTile, *m_answerTile, *m_liveTile, *m_bookingsTile, *m_refusedTile, *m_alarmsTile,
+        *m_nodesTile, *m_storeTile;
     QLabel *m_requestsTitle, *m_bookingsTitle;
     Chart *m_requestsChart, *m_bookingsChart;
     TableCard *m_wrong;

@@ -116,8 +116,9 @@ PatternsPage::PatternsPage(const Context &context)
     m_new->setObjectName(QStringLiteral("newPatternGroup"));
     table().setRowActions({m_rename, m_remove});
     buildInspector();
+    connect(&table(), &TableView::currentKeyChanged, this,
+        &PatternsPage::show); // the first row comes with the model
     makeModel();
-    connect(&table(), &TableView::currentKeyChanged, this, &PatternsPage::show);
     connect(&table(), &TableView::deleteAsked, this, &PatternsPage::removeGroups);
     connect(&table(), &TableView::renameAsked, this, &PatternsPage::renameGroup);
     connect(&table(), &TableView::opened, m_table, [this] { m_table->setFocus(); });

@@ -109,7 +109,6 @@ ResourcesPage::ResourcesPage(const Context &context)
     addAction(m_duplicate);
     table().setSource(m_model.get());
     table().setUp(m_model->columns());
-    table().setColumnWidth(0, 18 * fontMetrics().averageCharWidth());
     table().setRowActions({m_duplicate, m_rename, m_remove});
     buildTop();
     buildInspector();
@@ -162,7 +161,7 @@ void ResourcesPage::buildInspector()
     inspector->contents()->addWidget(m_about);
     inspector->contents()->addWidget(m_tabs, 1);
     inspector->setMinimumWidth(28 * fontMetrics().height());
-    setInspector(inspector, 1, 1);
+    setInspector(inspector, 3, 5);
 }
 
 void ResourcesPage::connectAll()

@@ -87,7 +87,6 @@ ServicesPage::ServicesPage(const Context &context)
     }
     table().setSource(m_model.get());
     table().setUp(m_model->columns());
-    table().setColumnWidth(0, 20 * fontMetrics().averageCharWidth());
     table().setRowActions({m_try, m_duplicate, m_rename, m_remove});
     m_exchange = addExchangeActions(
         *this, [](const RecordKey &key) { return console::isService(key); },

@@ -6,12 +6,15 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDialog>
 #include <QFormLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include <cmath>
@@ -24,6 +27,8 @@ bool has(const QWidget *widget, const char *property)
 {
     return widget && widget->property(property).toBool();
 }
+
+constexpr int betweenTabs = Theme::space(5);
 
 QPainterPath rounded(const QRectF &rect, qreal radius)
 {
@@ -60,6 +65,19 @@ bool isIn(const QStyleOption *option, QStyle::StateFlag flag)
     return option->state.testFlag(flag);
 }
 
+bool isText(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+/// What a dialog asks is filled with the colour of bad news; what may be done on a page is only written in
+/// it.
+bool isFilled(const QWidget *widget)
+{
+    return has(widget, "primary")
+        || (has(widget, "danger") && qobject_cast<const QDialog *>(widget->window()));
+}
+
 } // namespace
 
 Style::Style(const Theme &theme)
@@ -76,6 +94,8 @@ void Style::polish(QWidget *widget)
         || widget->inherits("QTabBar") || widget->inherits("QHeaderView")
         || widget->inherits("QSplitterHandle"))
         widget->setAttribute(Qt::WA_Hover);
+    if (isText(widget)) // the field that the frame paints is its ground
+        static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
     if (widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QMenu")
         || widget->inherits("QTipLabel"))
         widget->setAttribute(Qt::WA_TranslucentBackground, widget->inherits("QMenu"));
@@ -83,8 +103,12 @@ void Style::polish(QWidget *widget)
 
 void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (has(widget, "field")) {
+        drawField(option, painter, widget);
+        return;
+    }
     const Painting painting(painter);
-    const bool isPrimary = has(widget, "primary"), isDanger = has(widget, "danger");
+    const bool isPrimary = has(widget, "primary"), isDanger = !isPrimary && isFilled(widget);
     const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool isFlat = (push && push->features.testFlag(QStyleOptionButton::Flat))
         || (!push && option->state.testFlag(State_AutoRaise));
@@ -231,7 +255,7 @@ void Style::drawPrimitive(
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
         if (!area || area->frameShape() == QFrame::NoFrame)
             return;
-        if (has(widget, "field")) {
+        if (isText(widget)) {
             drawField(option, painter, widget);
             return;
         }
@@ -281,6 +305,41 @@ void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter) con
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    painter->setPen(m_theme.color(Token::Muted));
+    painter->drawText(header->rect,
+        static_cast<int>(visualAlignment(header->direction, header->textAlignment & Qt::AlignHorizontal_Mask))
+            | Qt::AlignVCenter | Qt::TextSingleLine,
+        header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width()));
+}
+
+// In line with the cells below; the arrow of the order stands beside the text, on the side it does not end
+// at.
+QRect Style::headerPart(SubElement element, const QStyleOption *option) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return {};
+    const QRect all = header->rect.adjusted(Theme::space(2), 0, -Theme::space(2), 0);
+    const int extent = header->fontMetrics.height(), arrow = extent + Theme::space(1);
+    const bool isTrailing = header->textAlignment.testFlag(Qt::AlignRight);
+    const bool isSorted = header->sortIndicator != QStyleOptionHeader::None;
+    QRect words = all;
+    if (isSorted)
+        isTrailing ? words.setLeft(words.left() + arrow) : words.setRight(words.right() - arrow);
+    if (element == SE_HeaderLabel)
+        return visualRect(header->direction, header->rect, words);
+    const int text = std::min(header->fontMetrics.horizontalAdvance(header->text), words.width());
+    const int x = isTrailing ? words.right() - text - arrow : words.left() + text + Theme::space(1);
+    return visualRect(
+        header->direction, header->rect, QRect(x, all.center().y() - extent / 2, extent, extent));
+}
+
+// The text stands at the beginning of its tab, in line with what is below; what is between two is after it.
 void Style::drawTab(const QStyleOption *option, QPainter *painter) const
 {
     const bool isSelected = isIn(option, State_Selected);
@@ -289,9 +348,60 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter) const
     const Painting painting(painter);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_theme.color(isSelected ? Token::Accent : Token::Line));
-    const QRect line(option->rect.left() + Theme::inside, option->rect.bottom() - 2,
-        option->rect.width() - 2 * Theme::inside, 3);
-    painter->drawPath(rounded(line, 1.5));
+    const QRect line(option->rect.left(), option->rect.bottom() - 2, option->rect.width() - betweenTabs, 3);
+    painter->drawPath(rounded(visualRect(option->direction, option->rect, line), 1.5));
+}
+
+void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab)
+        return;
+    const Painting painting(painter);
+    const QRect words
+        = visualRect(tab->direction, tab->rect, tab->rect.adjusted(0, 0, -betweenTabs, -Theme::space(1)));
+    const Token ink = isIn(option, State_Selected) ? Token::Text : Token::Muted;
+    painter->setPen(m_theme.color(ink));
+    const int mnemonic = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                  : Qt::TextHideMnemonic;
+    painter->drawText(words, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, tab->text);
+    if (isIn(option, State_HasFocus)) {
+        painter->setPen(m_theme.color(Token::Accent));
+        painter->drawPath(rounded(lineRect(words.adjusted(-Theme::space(1), 2, Theme::space(1), -2)), 4));
+    }
+}
+
+void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    QStyleOptionButton label(*button);
+    if (has(widget, "field")) {
+        const int extent = button->iconSize.width();
+        const QRect all = button->rect.adjusted(Theme::space(2), 0, -Theme::space(2), 0);
+        const QRect sign(all.left(), all.center().y() - extent / 2, extent, extent);
+        button->icon.paint(painter, visualRect(button->direction, button->rect, sign));
+        painter->setPen(m_theme.color(Token::Muted));
+        painter->drawText(
+            visualRect(button->direction, button->rect, all.adjusted(extent + Theme::space(2), 0, 0, 0)),
+            Qt::AlignVCenter | static_cast<int>(visualAlignment(button->direction, Qt::AlignLeft)),
+            button->text);
+        return;
+    }
+    if (isIn(option, State_Enabled) && (has(widget, "primary") || has(widget, "danger"))) {
+        const QColor ink = m_theme.color(isFilled(widget) ? Token::OnAccent : Token::Bad);
+        label.palette.setColor(QPalette::ButtonText, ink);
+        if (!button->icon.isNull()) {
+            QPixmap tinted = button->icon.pixmap(button->iconSize, painter->device()->devicePixelRatioF());
+            QPainter tint(&tinted);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(tinted.rect(), ink);
+            tint.end();
+            label.icon = QIcon(tinted);
+        }
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }
 
 void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -342,43 +452,35 @@ void Style::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case CE_PushButtonLabel: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (!button)
+    case CE_PushButtonLabel:
+        drawButtonLabel(option, painter, widget);
+        return;
+    case CE_Header: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
             break;
-        QStyleOptionButton text(*button);
-        if (isIn(option, State_Enabled) && (has(widget, "primary") || has(widget, "danger")))
-            text.palette.setColor(QPalette::ButtonText, m_theme.color(Token::OnAccent));
-        QProxyStyle::drawControl(element, &text, painter, widget);
+        drawHeaderSection(option, painter);
+        QStyleOptionHeader part(*header);
+        part.rect = headerPart(SE_HeaderLabel, header);
+        drawHeaderLabel(&part, painter);
+        part.rect = headerPart(SE_HeaderArrow, header);
+        if (header->sortIndicator != QStyleOptionHeader::None)
+            drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
         return;
     }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(option, painter);
         return;
-    case CE_HeaderLabel: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (!header)
-            break;
-        QStyleOptionHeader label(*header);
-        label.rect.adjust(Theme::space(1), 0, -Theme::space(1), 0); // as the cells below
-        label.palette.setColor(QPalette::ButtonText, m_theme.color(Token::Muted));
-        QProxyStyle::drawControl(element, &label, painter, widget);
+    case CE_HeaderLabel:
+        drawHeaderLabel(option, painter);
         return;
-    }
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;
-    case CE_TabBarTabLabel: {
-        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
-        if (!tab)
-            break;
-        QStyleOptionTab label(*tab);
-        label.palette.setColor(
-            QPalette::WindowText, m_theme.color(isIn(option, State_Selected) ? Token::Text : Token::Muted));
-        QProxyStyle::drawControl(element, &label, painter, widget);
+    case CE_TabBarTabLabel:
+        drawTabLabel(option, painter, widget);
         return;
-    }
     case CE_MenuItem:
         drawMenuItem(option, painter, widget);
         return;
@@ -497,6 +599,9 @@ QSize Style::sizeFromContents(
             result
                 = QSize(result.width() + Theme::space(4), std::max(result.height(), text + Theme::space(3)));
         break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), text + Theme::space(2)));
+        break;
     case CT_ProgressBar:
         result.setHeight(Theme::space(2));
         break;
@@ -534,10 +639,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SplitterWidth:
         return Theme::between;
     case PM_HeaderMarkSize:
-        return text - 2;
+        return text;
+    case PM_TabBarTabHSpace:
+        return betweenTabs;
     case PM_DefaultFrameWidth:
-        return widget && widget->inherits("QAbstractScrollArea")
-            ? 1
+        // So much that the corners of what is inside stay within the round ones of the frame.
+        return isText(widget) ? Theme::space(1)
+            : qobject_cast<const QAbstractScrollArea *>(widget)
+            ? 2
             : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
@@ -590,13 +699,14 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         }
     }
     if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const int inset = combo && combo->editable ? 1 : Theme::space(2) - 1; // a field has its own
         if (subControl == SC_ComboBoxArrow)
             return visualRect(
                 option->direction, all, QRect(all.right() - arrow, all.top(), arrow, all.height()));
         if (subControl == SC_ComboBoxEditField)
             return visualRect(option->direction, all,
-                QRect(all.left() + Theme::space(1), all.top() + 1, all.width() - arrow - Theme::space(2),
-                    all.height() - 2));
+                QRect(all.left() + inset, all.top() + 1, all.width() - arrow - inset, all.height() - 2));
     }
     if (control == CC_SpinBox) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
@@ -611,21 +721,19 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                 : QRect();
         if (subControl == SC_SpinBoxEditField)
             return visualRect(option->direction, all,
-                QRect(all.left() + Theme::space(1), all.top() + 1,
-                    all.width() - (hasButtons ? arrow : 0) - Theme::space(2), all.height() - 2));
+                QRect(all.left() + 2, all.top() + 1, all.width() - (hasButtons ? arrow : 0) - Theme::space(1),
+                    all.height() - 2));
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_HeaderLabel || element == SE_HeaderArrow)
+        return headerPart(element, option);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents)
-        return rect.adjusted(Theme::space(1), 0, -Theme::space(1), 0);
-    if (element == SE_ItemViewItemText)
-        return rect.adjusted(Theme::space(1), 0, -Theme::space(1), 0);
-    if (element == SE_HeaderLabel)
-        return rect.adjusted(Theme::space(1) + 1, 0, -Theme::space(1), 0);
+    if (element == SE_LineEditContents || element == SE_ItemViewItemText)
+        return rect.adjusted(Theme::space(1) + 1, 0, -Theme::space(1) - 1, 0);
     return rect;
 }
 
@@ -640,6 +748,8 @@ int Style::styleHint(
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_UnderlineShortcut:
+        return m_theme.showsMnemonics() ? 1 : 0;
     case SH_Table_GridLineColor:
         return static_cast<int>(m_theme.color(Token::Line).rgba());
     case SH_Widget_Animate:

@@ -7,7 +7,8 @@ namespace usher::ui {
 class Theme;
 
 /// Fusion's behaviour in the theme's look. Buttons with the property "primary" are filled with the accent,
-/// those with "danger" with the colour of bad news, those that are flat have no ground.
+/// those with "danger" have the colour of bad news, those with "field" look like one, those that are
+/// flat have no ground.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -42,8 +43,12 @@ private:
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
+    void drawHeaderLabel(const QStyleOption *option, QPainter *painter) const;
+    [[nodiscard]] QRect headerPart(SubElement element, const QStyleOption *option) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
+    void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawProgress(const QStyleOption *option, QPainter *painter) const;
 

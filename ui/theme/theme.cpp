@@ -2,10 +2,13 @@
 
 #include "ui/theme/style.h"
 
+#include <QAbstractButton>
 #include <QApplication>
-#include <QEvent>
 #include <QFontDatabase>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QStyleHints>
+#include <QTabBar>
 #include <QToolTip>
 #include <QWidget>
 
@@ -152,8 +155,25 @@ void Theme::apply()
         window->update();
 }
 
+void Theme::showMnemonics(bool show)
+{
+    if (std::exchange(m_showsMnemonics, show) == show)
+        return;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget)
+            || qobject_cast<QTabBar *>(widget))
+            widget->update();
+    }
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        showMnemonics(true);
+    else if (event->type() == QEvent::ApplicationStateChange
+        || (event->type() == QEvent::KeyRelease && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt))
+        showMnemonics(false);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (watched == qApp && event->type() == QEvent::ThemeChange && !m_isApplying) {
         readSystem();

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QFont font(FontRole role) const;
     /// Motion is left out if the system asks for less of it.
     [[nodiscard]] int motionMs() const { return m_motionMs; }
+    /// The letters to press with Alt are underlined only while it is down.
+    [[nodiscard]] bool showsMnemonics() const { return m_showsMnemonics; }
 
     /// Of a table, in logical pixels.
     [[nodiscard]] int rowHeight() const;
@@ -62,6 +64,7 @@ Q_SIGNALS:
 private:
     Theme();
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showMnemonics(bool show);
     void readSystem();
     void apply();
     [[nodiscard]] QPalette palette() const;
@@ -72,6 +75,7 @@ private:
     Density m_density = Density::Comfortable;
     int m_motionMs = 120;
     bool m_isApplying = false;
+    bool m_showsMnemonics = false;
     QFont m_systemFont;
 };
 

@@ -54,6 +54,8 @@ constexpr TextPair pairs[] = {
     {Token::Accent, Token::Background},
     {Token::Accent, Token::Surface},
     {Token::OnAccent, Token::Accent},
+    {Token::Bad, Token::Raised},
+    {Token::OnAccent, Token::Bad},
     {Token::Good, Token::Surface},
     {Token::Caution, Token::Surface},
     {Token::Bad, Token::Surface},

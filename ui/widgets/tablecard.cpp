@@ -19,10 +19,10 @@ TableCard::TableCard(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName + QStringLiteral("Card"));
     m_table->setObjectName(objectName + QStringLiteral("TableView"));
-    contents()->setContentsMargins(Theme::space(1), Theme::between, Theme::space(1), Theme::space(1));
-    m_head->setContentsMargins(Theme::between, 0, Theme::between, 0);
+    contents()->setContentsMargins(Theme::inside, Theme::between, Theme::inside, Theme::inside);
+    m_head->setContentsMargins(Theme::inside, 0, Theme::inside, 0);
     m_head->addWidget(m_title, 1);
-    m_below->setContentsMargins(Theme::between, 0, Theme::between, 0);
+    m_below->setContentsMargins(Theme::inside, 0, Theme::inside, 0);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
     m_stack->setMinimumHeight(5 * Theme::instance().rowHeight());

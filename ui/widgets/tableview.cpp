@@ -2,6 +2,7 @@
 
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +20,8 @@ using console::CellKind;
 using console::Tone;
 
 namespace {
+
+constexpr int cellMargin = Theme::space(2);
 
 CellKind kindOf(const QModelIndex &index)
 {
@@ -70,7 +73,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (kindOf(index) == CellKind::State)
-        size.setWidth(Pill::width(index.data().toString()) + Theme::space(4));
+        size.setWidth(Pill::width(index.data().toString()) + 2 * cellMargin);
+    else
+        size.rwidth() += 2 * (cellMargin - Theme::space(1)) + 2; // the style has its own margin
     size.setHeight(Theme::instance().rowHeight());
     return size;
 }
@@ -83,7 +88,7 @@ void CellDelegate::paint(
     painter->save();
     painter->setPen(theme.color(Token::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const QRect cell = option.rect.adjusted(Theme::space(2), 0, -Theme::space(2), 0);
+    const QRect cell = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     const QString text = index.data().toString();
     switch (kindOf(index)) {
     case CellKind::State:
@@ -179,10 +184,10 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(Theme::space(12));
+    m_fit = new ColumnFit(this);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
         [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
@@ -262,28 +267,35 @@ bool TableView::selectKey(const QString &key)
 void TableView::setUp(const QList<console::Column> &columns)
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
+    QList<ColumnFit::Wish> wishes;
     m_columnIds.clear();
     for (int at = 0; at < columns.size(); ++at) {
         const console::Column &column = columns.at(at);
         m_columnIds.append(column.id);
-        const int title = fontMetrics().horizontalAdvance(column.title) + Theme::space(10);
-        setColumnWidth(at, std::max(title, digit * column.widthChars + Theme::space(4)));
+        const bool isText = column.kind == CellKind::Text || column.kind == CellKind::Share;
+        wishes.append({digit * column.widthChars + 2 * cellMargin, isText});
+        setColumnWidth(at, std::max(horizontalHeader()->sectionSizeHint(at), wishes.last().width));
         setColumnHidden(at, column.isHidden);
     }
+    m_fit->setWishes(wishes);
     sortByColumn(0, Qt::AscendingOrder);
 }
 
 QByteArray TableView::saveState() const
 {
-    return m_columnIds.join(u',').toUtf8() + '\n' + horizontalHeader()->saveState().toBase64();
+    m_fit->showLeftOut(); // it is not left out by choice
+    return m_columnIds.join(u',').toUtf8() + '\n' + horizontalHeader()->saveState().toBase64() + '\n'
+        + (m_fit->isOn() ? "fit" : "own");
 }
 
 // A state of other columns is of another version: it would hide the wrong ones.
 void TableView::restoreState(const QByteArray &state)
 {
     const QList<QByteArray> parts = state.split('\n');
-    if (parts.size() == 2 && parts.first() == m_columnIds.join(u',').toUtf8())
-        horizontalHeader()->restoreState(QByteArray::fromBase64(parts.last()));
+    if (parts.size() != 3 || parts.first() != m_columnIds.join(u',').toUtf8())
+        return;
+    horizontalHeader()->restoreState(QByteArray::fromBase64(parts.at(1)));
+    m_fit->setOn(parts.last() == "fit");
 }
 
 QList<int> TableView::shownColumns() const
@@ -306,7 +318,7 @@ void TableView::showColumnMenu(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || shown > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) { m_fit->choose(column, on); });
     }
     menu.exec(at);
 }

@@ -8,6 +8,8 @@
 
 namespace usher::ui {
 
+class ColumnFit;
+
 /// Draws the cells of all tables by their console::CellKind.
 class CellDelegate : public QStyledItemDelegate
 {
@@ -90,6 +92,7 @@ private:
     [[nodiscard]] QList<int> shownColumns() const;
 
     FilterModel *m_filter;
+    ColumnFit *m_fit;
     QStringList m_columnIds;
     QList<QAction *> m_rowActions;
 };
