@@ -3,7 +3,7 @@
 #include "app/console/profile.h"
 #include "app/console/session.h"
 #include "app/console/topicmodel.h"
-#include "ui/pages/alarmspage.h"
+#include "ui/pages/statewords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -25,8 +25,7 @@ QString textOf(const QJsonObject &row, const char *field)
 
 bool isGrave(const QJsonObject &row)
 {
-    const QString severity = textOf(row, "severity");
-    return severity == QLatin1String("critical") || severity == QLatin1String("major");
+    return severityRank(textOf(row, "severity")) >= severityRank(QStringLiteral("major"));
 }
 
 } // namespace
@@ -135,7 +134,8 @@ void AlarmTray::tell(const QStringList &rows)
         return summarise(rows);
     for (const QString &row : rows) {
         const QJsonObject &alarm = m_alarms.row(m_alarms.rowOf(row));
-        show(QStringLiteral("%1: %2").arg(severityText(textOf(alarm, "severity")), textOf(alarm, "name")),
+        show(
+            QStringLiteral("%1: %2").arg(severityWord(textOf(alarm, "severity")).text, textOf(alarm, "name")),
             QStringLiteral("%1 – %2").arg(textOf(alarm, "node"), textOf(alarm, "text")),
             textOf(alarm, "severity") == QLatin1String("critical"), row);
     }

@@ -5,6 +5,7 @@
 #include "shared/protocol/interventionmessages.h"
 #include "shared/protocol/topicrows.h"
 #include "ui/help.h"
+#include "ui/pages/statewords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
@@ -44,10 +45,6 @@ protocol::TopicSelection standing()
     return selection;
 }
 
-/// In the order of their weight, for sorting.
-const QStringList severities{
-    QStringLiteral("info"), QStringLiteral("minor"), QStringLiteral("major"), QStringLiteral("critical")};
-
 QString textOf(const QJsonObject &row, const char *field)
 {
     return row[QLatin1String(field)].toString();
@@ -55,11 +52,9 @@ QString textOf(const QJsonObject &row, const char *field)
 
 QList<Column> columns()
 {
-    const auto rank = [](const QJsonObject &row) {
-        return static_cast<int>(severities.indexOf(textOf(row, "severity")));
-    };
-    const auto word = [](const QJsonObject &row) { return severityText(textOf(row, "severity")); };
-    const auto tone = [](const QJsonObject &row) { return severityTone(textOf(row, "severity")); };
+    const auto rank = [](const QJsonObject &row) { return severityRank(textOf(row, "severity")); };
+    const auto word = [](const QJsonObject &row) { return severityWord(textOf(row, "severity")).text; };
+    const auto tone = [](const QJsonObject &row) { return severityWord(textOf(row, "severity")).tone; };
     return {{QStringLiteral("severity"), AlarmsPage::tr("Severity"), CellKind::State, rank, tone, word,
                 severityChars},
         {QStringLiteral("name"), AlarmsPage::tr("Alarm"), CellKind::Text, {}, {}, {}, 22},
@@ -84,28 +79,6 @@ QLabel *words(Token token = Token::Text)
 }
 
 } // namespace
-
-QString severityText(const QString &severity)
-{
-    if (severity == QLatin1String("critical"))
-        return AlarmsPage::tr("Critical");
-    if (severity == QLatin1String("major"))
-        return AlarmsPage::tr("Major");
-    if (severity == QLatin1String("minor"))
-        return AlarmsPage::tr("Minor");
-    if (severity == QLatin1String("info"))
-        return AlarmsPage::tr("Info");
-    return severity; // of a newer server
-}
-
-Tone severityTone(const QString &severity)
-{
-    if (severity == QLatin1String("critical"))
-        return Tone::Bad;
-    if (severity == QLatin1String("major") || severity == QLatin1String("minor"))
-        return Tone::Caution;
-    return Tone::Info;
-}
 
 AlarmsPage::AlarmsPage(const Context &context)
     : ListPage(context)
@@ -336,7 +309,8 @@ void AlarmsPage::showAlarm()
     const QJsonObject row = isPast() ? m_past->row(at) : m_standing->row(at);
     const auto time = [&row](const char *field) { return console::timeOf(row[QLatin1String(field)]); };
     m_name->setText(textOf(row, "name"));
-    m_severity->setState(severityText(textOf(row, "severity")), severityTone(textOf(row, "severity")));
+    const StateWord severity = severityWord(textOf(row, "severity"));
+    m_severity->setState(severity.text, severity.tone);
     m_text->setText(textOf(row, "text"));
     const QString what = textOf(row, "whatToDo"), note = textOf(row, "note");
     m_what->setText(what);

@@ -72,8 +72,4 @@ private:
     QPushButton *m_button;
 };
 
-/// The severity of an alarm in the viewer's language, and its colour.
-[[nodiscard]] QString severityText(const QString &severity);
-[[nodiscard]] console::Tone severityTone(const QString &severity);
-
 } // namespace usher::ui
