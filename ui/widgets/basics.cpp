@@ -126,9 +126,13 @@ Tile::Tile(const QString &objectName, const QString &title, QWidget *parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(label);
     }
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFigureWidth(m_figure);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&Theme::instance(), &Theme::changed, this, &Tile::applyTone);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        applyTone();
+        fitNote();
+    });
     name();
 }
 
@@ -150,8 +154,25 @@ void Tile::setFigure(const QString &figure, Tone tone)
 
 void Tile::setNote(const QString &note)
 {
-    m_note->setText(note);
+    m_noteText = note;
+    fitNote();
     name();
+}
+
+void Tile::fitNote()
+{
+    constexpr int mostChars = 32; // that a tile is made wider for
+    const QFontMetrics metrics = m_note->fontMetrics();
+    const int whole = metrics.horizontalAdvance(m_noteText);
+    m_note->setMinimumWidth(std::min(whole, mostChars * metrics.averageCharWidth()));
+    const int room = std::max(m_note->minimumWidth(), layout()->contentsRect().width());
+    m_note->setText(metrics.elidedText(m_noteText, Qt::ElideRight, room));
+    setToolTip(whole > room ? QString(m_hint.isEmpty() ? m_noteText : m_hint + u'\n' + m_noteText) : m_hint);
+}
+
+void Tile::resizeEvent(QResizeEvent *)
+{
+    fitNote();
 }
 
 void Tile::setStale(bool stale)
@@ -171,13 +192,14 @@ void Tile::applyTone()
 void Tile::name()
 {
     setAccessibleName(
-        QStringLiteral("%1: %2 %3").arg(m_title->text(), m_figure->text(), m_note->text()).trimmed());
+        QStringLiteral("%1: %2 %3").arg(m_title->text(), m_figure->text(), m_noteText).trimmed());
 }
 
 void Tile::setLink(const QString &hint)
 {
     m_isLink = true;
-    setToolTip(hint);
+    m_hint = hint;
+    fitNote();
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }

@@ -44,7 +44,7 @@ public:
     Tile(const QString &objectName, const QString &title, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setFigure(const QString &figure, console::Tone tone = console::Tone::Neutral);
-    void setNote(const QString &note);
+    void setNote(const QString &note); ///< a long one is cut at the tile's end and whole in the tool tip
     void setStale(bool stale);
     /// It can be clicked and reached by keyboard; @p hint says where it leads.
     void setLink(const QString &hint);
@@ -60,14 +60,18 @@ protected:
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void name();
     void applyTone();
+    void fitNote();
 
     QLabel *m_title;
     QLabel *m_figure;
     QLabel *m_note;
+    QString m_noteText; ///< all of it
+    QString m_hint; ///< where it leads
     console::Tone m_tone = console::Tone::Neutral;
     bool m_isStale = false;
     bool m_isLink = false;
