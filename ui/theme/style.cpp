@@ -335,8 +335,8 @@ QRect Style::headerPart(SubElement element, const QStyleOption *option) const
         return visualRect(header->direction, header->rect, words);
     const int text = std::min(header->fontMetrics.horizontalAdvance(header->text), words.width());
     const int x = isTrailing ? words.right() - text - arrow : words.left() + text + Theme::space(1);
-    return visualRect(
-        header->direction, header->rect, QRect(x, all.center().y() - extent / 2, extent, extent));
+    return visualRect(header->direction, header->rect,
+        QRect(x, all.top() + (all.height() - extent) / 2 + 1, extent, extent));
 }
 
 // The text stands at the beginning of its tab, in line with what is below; what is between two is after it.
@@ -734,6 +734,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents || element == SE_ItemViewItemText)
         return rect.adjusted(Theme::space(1) + 1, 0, -Theme::space(1) - 1, 0);
+    if (element == SE_ItemViewItemCheckIndicator)
+        return rect.translated(option->direction == Qt::RightToLeft ? -Theme::space(1) : Theme::space(1), 0);
     return rect;
 }
 

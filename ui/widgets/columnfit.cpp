@@ -15,6 +15,7 @@ namespace usher::ui {
 
 namespace {
 
+constexpr int settleMs = 1000; ///< rows that come later find the columns as they are
 constexpr int mostTimesWish = 2; ///< a text that is longer than that is cut before others are
 
 int sumOf(const auto &columns, auto width)
@@ -37,11 +38,13 @@ ColumnFit::ColumnFit(QTableView *table)
     m_header->setResizeContentsPrecision(0); // what is in sight
     m_header->setStretchLastSection(false);
     table->viewport()->installEventFilter(this);
-    const auto firstRows = [this](const QModelIndex &, int first, int last) {
-        if (m_table->model()->rowCount() == last - first + 1)
-            fitSoon();
-    };
-    connect(table->model(), &QAbstractItemModel::rowsInserted, this, firstRows);
+    connect(table->model(), &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) {
+            if (m_table->model()->rowCount() == last - first + 1)
+                m_sinceFirst.start();
+            if (m_sinceFirst.isValid() && m_sinceFirst.elapsed() < settleMs)
+                fitSoon();
+        });
     connect(table->model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fitSoon);
     connect(table->model(), &QAbstractItemModel::headerDataChanged, this, &ColumnFit::fitSoon);
     connect(m_header, &QHeaderView::sectionCountChanged, this, &ColumnFit::fitSoon);
@@ -116,7 +119,7 @@ QList<ColumnFit::Column> ColumnFit::measured() const
             = hasRows ? static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(section) : wish.width;
         if (wish.isText)
             columns.append({section, std::max(title, std::min(contents, mostTimesWish * wish.width)),
-                std::max(title, std::min(contents, wish.width / 2)), true});
+                std::max(title, std::min(contents, wish.width)), true});
         else
             columns.append({section, std::max({title, contents, wish.width}),
                 std::max(title, hasRows ? contents : wish.width), false});

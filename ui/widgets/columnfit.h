@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 
@@ -60,6 +61,7 @@ private:
     QTableView *m_table;
     QHeaderView *m_header;
     QTimer *m_timer;
+    QElapsedTimer m_sinceFirst; ///< row
     QList<Wish> m_wishes;
     QList<int> m_leftOut; ///< sections that are hidden only for want of room
     bool m_isOn = true;

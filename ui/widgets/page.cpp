@@ -75,6 +75,8 @@ ListPage::ListPage(const Context &context, QWidget *parent)
     list->contents()->addWidget(m_stack, 1);
     m_splitter->addWidget(list);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->installEventFilter(this);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isOwnSplit = true; });
 
     m_layout->addWidget(m_banner);
     m_layout->addWidget(m_splitter, 1);
@@ -118,10 +120,29 @@ void ListPage::setInspector(QWidget *widget, int listShare, int inspectorShare)
     const int at = m_splitter->indexOf(widget);
     m_splitter->setStretchFactor(at - 1, listShare);
     m_splitter->setStretchFactor(at, inspectorShare);
-    QList<int> sizes{100 * listShare, 100 * inspectorShare}; // they grow by their shares
-    if (at > 1)
-        sizes.prepend(fontMetrics().horizontalAdvance(QString(26, u'x')));
-    m_splitter->setSizes(sizes);
+    m_listShare = listShare;
+    m_inspectorShare = inspectorShare;
+}
+
+// At every width, until somebody draws it to another: a splitter that grew from a small one would keep what
+// the least widths of its parts have made of it.
+void ListPage::shareRoom()
+{
+    const int count = m_splitter->count();
+    if (m_isOwnSplit || count < 2)
+        return;
+    const int chooser = count > 2 ? m_splitter->widget(0)->minimumSizeHint().width() : 0;
+    const int room = m_splitter->width() - chooser - (count - 1) * m_splitter->handleWidth();
+    const int list = room * m_listShare / (m_listShare + m_inspectorShare);
+    m_splitter->setSizes(count > 2 ? QList<int>{chooser, list, room - list} : QList<int>{list, room - list});
+}
+
+bool ListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = Page::eventFilter(watched, event);
+    if (watched == m_splitter && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ListPage::shareRoom, Qt::QueuedConnection);
+    return isDone;
 }
 
 void ListPage::filterChanged(const QString &text)
@@ -153,7 +174,8 @@ void ListPage::open(const QString &subject)
 
 QByteArray ListPage::saveState() const
 {
-    return m_splitter->saveState().toBase64() + ' ' + m_table->saveState().toBase64();
+    return (m_isOwnSplit ? m_splitter->saveState().toBase64() : QByteArray()) + ' '
+        + m_table->saveState().toBase64();
 }
 
 void ListPage::restoreState(const QByteArray &state)
@@ -161,7 +183,8 @@ void ListPage::restoreState(const QByteArray &state)
     const QList<QByteArray> parts = state.split(' ');
     if (parts.size() != 2)
         return;
-    m_splitter->restoreState(QByteArray::fromBase64(parts.first()));
+    if (!parts.first().isEmpty())
+        m_isOwnSplit = m_splitter->restoreState(QByteArray::fromBase64(parts.first()));
     m_table->restoreState(QByteArray::fromBase64(parts.last()));
 }
 

@@ -96,7 +96,11 @@ protected:
     /// Makes the first row current if none is and none is wanted: the inspector is not empty then.
     void selectFirst();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void shareRoom();
+
     Banner *m_banner;
     QVBoxLayout *m_layout;
     QWidget *m_filterRow;
@@ -106,6 +110,9 @@ private:
     StateView *m_state;
     QSplitter *m_splitter;
     QString m_wanted; ///< a row that may still come
+    int m_listShare = 3;
+    int m_inspectorShare = 2;
+    bool m_isOwnSplit = false; ///< somebody has drawn the splitter
 };
 
 } // namespace usher::ui

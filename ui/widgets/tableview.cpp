@@ -98,11 +98,12 @@ void CellDelegate::paint(
         break;
     case CellKind::Share: {
         const double share = std::clamp(index.data(console::SortRole).toDouble(), 0.0, 1.0);
-        const int words = option.fontMetrics.horizontalAdvance(text) + Theme::space(2);
-        QRectF bar(cell.left(), cell.center().y() - 2, std::max(0, cell.width() - words), 5);
-        QRect beside(static_cast<int>(bar.right()) + Theme::space(2), cell.top(), words, cell.height());
+        // Bars of one length, unless a text needs more than half of its cell.
+        const int words = std::max(option.fontMetrics.horizontalAdvance(text), cell.width() / 2);
+        QRectF bar(cell.left(), cell.center().y() - 2, std::max(0, cell.width() - words - cellMargin), 5);
+        QRect beside(cell.right() - words + 1, cell.top(), words, cell.height());
         if (option.direction == Qt::RightToLeft) {
-            bar.moveRight(cell.right());
+            bar.moveRight(cell.right() + 1);
             beside.moveLeft(cell.left());
         }
         painter->setRenderHint(QPainter::Antialiasing);
@@ -118,7 +119,8 @@ void CellDelegate::paint(
         painter->drawRoundedRect(done, 2.5, 2.5);
         painter->setPen(theme.color(Token::Text));
         painter->setFont(tabular(option.font));
-        painter->drawText(beside, Qt::AlignVCenter | Qt::AlignTrailing, text);
+        painter->drawText(beside,
+            Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight), text);
         break;
     }
     default:
