@@ -225,12 +225,12 @@ QString sectionList(const Catalog &catalog, const QString &section)
         code(u'[' + section + u']'), QString()};
     for (const OptionRow &row : catalog.rows()) {
         const bool isOf = row.section == section
-            || (row.section.endsWith(u'*')
-                && section.startsWith(QStringView(row.section).chopped(1)));
+            || (row.section.endsWith(u'*') && section.startsWith(QStringView(row.section).chopped(1)));
         if (isOf)
-            lines.append(QStringLiteral("- %1: %2").arg(
-                link(nameText(row.name), QStringLiteral("options/%1/%2").arg(section, row.name)),
-                plain(row.obsolete.isEmpty() ? Catalog::documentation(row) : obsoleteText(row))));
+            lines.append(
+                QStringLiteral("- %1: %2")
+                    .arg(link(nameText(row.name), QStringLiteral("options/%1/%2").arg(section, row.name)),
+                        plain(row.obsolete.isEmpty() ? Catalog::documentation(row) : obsoleteText(row))));
     }
     return lines.size() == 4 ? QString() : lines.join(u'\n');
 }
@@ -270,8 +270,8 @@ QString helpNotes(const QString &page, const QString &language)
 
 QStringList helpParts(const QString &markdown)
 {
-    static const QRegularExpression heading(QStringLiteral("^#{1,6} .*?(?:\\{#([a-z-]+)\\})?$"),
-        QRegularExpression::MultilineOption);
+    static const QRegularExpression heading(
+        QStringLiteral("^#{1,6} .*?(?:\\{#([a-z-]+)\\})?$"), QRegularExpression::MultilineOption);
     QStringList parts;
     for (auto match = heading.globalMatch(markdown); match.hasNext();)
         parts.append(match.next().captured(1));

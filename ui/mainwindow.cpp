@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "app/console/cells.h"
 #include "app/console/finder.h"
 #include "shared/protocol/topicrows.h"
 #include "ui/alarmtray.h"
@@ -24,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -42,6 +44,7 @@ namespace {
 
 constexpr auto relockAfter = 5min; ///< of an unlocked production server without a key or click
 constexpr auto toastTime = 4s;
+constexpr qsizetype mostPast = 50;
 
 protocol::TopicSelection allAlarms()
 {
@@ -182,7 +185,7 @@ void MainWindow::buildFrame()
         else
             askForServer();
     });
-    connect(m_status, &StatusStrip::serverAsked, this, &MainWindow::askForServer);
+    connect(m_status, &StatusStrip::serverAsked, this, [this] { askForServer(); });
     connect(m_status, &StatusStrip::reviewAsked, this, &MainWindow::review);
     connect(m_status, &StatusStrip::alarmsAsked, this, [this] { open(QStringLiteral("alarms")); });
 }
@@ -223,7 +226,7 @@ void MainWindow::buildActions()
     m_filter->setIcon(icon(QStringLiteral("filter")));
     m_help = add("helpAction", QKeySequence::HelpContents, [this] {
         const QString topic = helpTopicOf(QApplication::focusWidget());
-        help(!topic.isEmpty() ? topic
+        help(!topic.isEmpty()         ? topic
                 : m_current.isEmpty() ? QStringLiteral("pages/connect")
                                       : QStringLiteral("pages/") + m_current);
     });
@@ -251,8 +254,10 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setLocale(QLocale()); // of fields that were made before it was another
+    retranslate();
 }
 
 void MainWindow::updateTitle()
@@ -268,7 +273,7 @@ void MainWindow::connectTo(const console::Profile &profile, const QString &passw
     m_session->open(profile, password);
 }
 
-void MainWindow::askForServer()
+void MainWindow::askForServer(const std::optional<console::Profile> &profile, const QString &page)
 {
     if (m_workspace->changeCount() > 0
         && !confirm(this, tr("Leave this server?"),
@@ -277,7 +282,18 @@ void MainWindow::askForServer()
             tr("Choose a server"), true))
         return;
     saveState();
-    ConnectDialog(m_profiles, m_secrets, *m_session, this).exec();
+    if (!page.isEmpty())
+        m_wantedPage = page;
+    ConnectDialog dialog(m_profiles, m_secrets, *m_session, this);
+    dialog.setTeller([guard = QPointer(this)](const QString &text) {
+        if (guard)
+            guard->notify(text);
+    });
+    if (profile)
+        dialog.choose(*profile);
+    else if (m_session->state() == Session::State::Refused)
+        dialog.choose(m_session->profile()); // it may have come from the command line
+    dialog.exec();
 }
 
 void MainWindow::sessionChanged()
@@ -302,13 +318,13 @@ void MainWindow::sessionChanged()
 void MainWindow::showOffline()
 {
     const QString since = m_session->onlineUntil().isValid()
-        ? m_session->onlineUntil().time().toString(QStringLiteral("HH:mm:ss"))
+        ? console::timeText(m_session->onlineUntil().toMSecsSinceEpoch())
         : QString();
     switch (m_session->state()) {
     case Session::State::Offline:
         m_offline->show(
             tr("The server is away. What you see is as of %1; your edits are kept. The next try is at %2.")
-                .arg(since, m_session->retryAt().time().toString(QStringLiteral("HH:mm:ss"))),
+                .arg(since, console::timeText(m_session->retryAt().toMSecsSinceEpoch())),
             Tone::Caution, tr("Try now"));
         break;
     case Session::State::Refused:
@@ -364,6 +380,10 @@ void MainWindow::open(const QString &id, const QString &subject)
     if (id != m_current) {
         if (const auto before = m_pages.find(m_current); before != m_pages.end())
             before->second->setActive(false);
+        if (!m_current.isEmpty())
+            m_past.append(m_current);
+        if (m_past.size() > mostPast)
+            m_past.removeFirst();
         m_current = id;
         m_crumb->clear();
         m_stack->setCurrentWidget(next);
@@ -372,6 +392,25 @@ void MainWindow::open(const QString &id, const QString &subject)
         showHeader();
     }
     next->open(subject);
+}
+
+/// To the page from which one came, as it was left.
+void MainWindow::back()
+{
+    if (m_past.isEmpty())
+        return;
+    const QString page = m_past.takeLast();
+    const QStringList past = m_past;
+    open(page);
+    m_past = past;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back))
+        back(); // nobody in the page wanted it
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::showHeader()
@@ -451,7 +490,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (m_isUnlocked && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress))
         m_relock->start();
     // The action's key works in this window; dialogs have the key and no action.
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents)) {
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents)) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         if (widget && widget->window() != this && widget->window()->windowType() != Qt::Popup) {
             const QString topic = helpTopicOf(widget);
@@ -554,7 +594,7 @@ void MainWindow::showMenu()
     menu.addSeparator();
     menu.addAction(m_help);
     menu.addAction(
-        icon(QStringLiteral("connect")), tr("Connect to another server …"), this, &MainWindow::askForServer);
+        icon(QStringLiteral("connect")), tr("Connect to another server …"), this, [this] { askForServer(); });
     menu.addAction(icon(QStringLiteral("release")), tr("Log out"), this, [this] {
         if (m_workspace->changeCount() > 0
             && !confirm(this, tr("Log out?"),
@@ -578,6 +618,7 @@ void MainWindow::dropPages()
     for (const auto &[id, page] : std::exchange(m_pages, {}))
         delete page;
     m_current.clear();
+    m_past.clear();
     m_crumb->clear();
 }
 
@@ -606,6 +647,10 @@ void MainWindow::restoreState(const QString &page)
             open(wanted);
             return;
         }
+        const PageEntry *entry = entryOf(wanted);
+        if (entry && wanted == page)
+            notify(tr("The page %1 needs the privilege %2, which this account does not have.")
+                       .arg(pageText(entry->title), QLatin1String(entry->privilege)));
     }
     for (const PageEntry &entry : pageTable()) {
         if (this->page(QLatin1String(entry.id)))

@@ -42,8 +42,8 @@ public:
 
     /// Connects; @p page is shown once the session is open.
     void connectTo(const console::Profile &profile, const QString &password, const QString &page = {});
-    /// Asks for a server.
-    void askForServer();
+    /// Asks for a server, with @p profile chosen; @p page is shown once the session is open.
+    void askForServer(const std::optional<console::Profile> &profile = {}, const QString &page = {});
 
     // Navigator
     void open(const QString &page, const QString &subject = {}) override;
@@ -62,6 +62,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -77,6 +78,7 @@ private:
     void restoreState(const QString &page);
     void showPalette();
     void showMenu();
+    void back();
     void updateTitle();
 
     console::ProfileStore &m_profiles;
@@ -89,6 +91,7 @@ private:
     QPointer<HelpDialog> m_helpDialog;
     std::map<QString, Page *> m_pages;
     QString m_current;
+    QStringList m_past; ///< pages from which one came
     QString m_wantedPage;
     QString m_shownFor; ///< server and account of the pages
     bool m_isUnlocked = false; ///< of a production server: changes were allowed

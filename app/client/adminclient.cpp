@@ -133,6 +133,8 @@ void AdminClient::checkCertificate(const QList<QSslError> &errors)
         {QStringLiteral("from"), certificate.effectiveDate().toString(Qt::ISODate)},
         {QStringLiteral("until"), certificate.expiryDate().toString(Qt::ISODate)},
         {QStringLiteral("problem"), m_tlsProblem}};
+    if (!m_pinned.isEmpty())
+        m_untrusted.insert(QStringLiteral("pinned"), QString::fromLatin1(m_pinned.toHex()));
 }
 
 void AdminClient::ping()
@@ -147,6 +149,7 @@ void AdminClient::sayHello(const QString &client)
     callRaw(protocol::Hello::method,
         protocol::toJson(protocol::Hello{protocol::newestProtocol, client, features}), this,
         [this](Result<QJsonObject> answer) {
+            m_helloTook = milliseconds(m_sent.elapsed());
             auto hello = answer.and_then([](const QJsonObject &object) {
                 return protocol::fromJson<protocol::HelloAnswer>(object, protocol::Unknown::Ignore);
             });
@@ -156,7 +159,8 @@ void AdminClient::sayHello(const QString &client)
                     tr("the server answers with protocol %1; this program speaks %2 to %3")
                         .arg(hello->protocol)
                         .arg(protocol::oldestProtocol)
-                        .arg(protocol::newestProtocol));
+                        .arg(protocol::newestProtocol),
+                    QStringLiteral("protocol"));
             m_connectTimer->stop();
             const auto done = std::exchange(m_connecting, nullptr);
             if (!done)

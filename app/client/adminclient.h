@@ -53,12 +53,14 @@ public:
 
     /// Connects and says hello; a connection that exists is dropped first. Unavailable if nobody answers,
     /// BadParameter if the server speaks no common version. If its certificate is not trusted `data` tells
-    /// about it (sha256 in hex, subject, issuer, from, until, problem).
+    /// about it (sha256 in hex, subject, issuer, from, until, problem; pinned: the one that was wanted).
     void connectToServer(const Settings &settings, Callback<protocol::HelloAnswer> done);
     void disconnectFromServer();
     /// Asks for a sign of life: roundTripMeasured() follows.
     void ping();
     [[nodiscard]] bool isConnected() const { return m_connected; }
+    /// From hello to its answer.
+    [[nodiscard]] std::chrono::milliseconds helloTook() const { return m_helloTook; }
     /// How often a session was opened or resumed; has grown when loggedIn() is told.
     [[nodiscard]] int logins() const { return m_logins; }
 
@@ -113,6 +115,7 @@ private:
     QTimer *m_heartbeat; ///< runs while the connection has it
     QElapsedTimer m_heard; ///< since something came
     QElapsedTimer m_sent;
+    std::chrono::milliseconds m_helloTook{0};
     bool m_wantsHeartbeat = false;
     QByteArray m_pinned;
     QJsonObject m_untrusted; ///< the certificate that was refused

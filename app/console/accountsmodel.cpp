@@ -1,5 +1,7 @@
 #include "app/console/accountsmodel.h"
 
+#include "app/console/serverclock.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -184,7 +186,7 @@ QString AccountsModel::stateText(const AccountInfo &account)
 {
     if (account.disabled)
         return tr("disabled");
-    if (account.lockedUntilMs > QDateTime::currentMSecsSinceEpoch())
+    if (account.lockedUntilMs > serverNowMs())
         return tr("locked until %1").arg(timeText(account.lockedUntilMs));
     return tr("ok", "state of an account");
 }
@@ -193,7 +195,7 @@ Tone AccountsModel::stateTone(const AccountInfo &account)
 {
     if (account.disabled)
         return Tone::Neutral;
-    return account.lockedUntilMs > QDateTime::currentMSecsSinceEpoch() ? Tone::Caution : Tone::Good;
+    return account.lockedUntilMs > serverNowMs() ? Tone::Caution : Tone::Good;
 }
 
 QString AccountsModel::roleText(const QString &role)

@@ -1,7 +1,10 @@
 #include "app/console/cells.h"
 
+#include "app/console/serverclock.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -13,6 +16,16 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("usher::console::Cells", text);
+}
+
+/// With seconds, which no locale has in its short format.
+QString clockText(const QTime &time, const QLocale &locale)
+{
+    static const QRegularExpression minutes(QStringLiteral("(\\W)mm"));
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains(u's'))
+        format.replace(minutes, QStringLiteral("\\1mm\\1ss"));
+    return locale.toString(time, format);
 }
 
 } // namespace
@@ -60,7 +73,7 @@ QString timeText(qint64 ms, const QLocale &locale)
     if (ms == 0)
         return QStringLiteral("–");
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
-    const QString clock = time.time().toString(QStringLiteral("HH:mm:ss"));
+    const QString clock = clockText(time.time(), locale);
     return time.date() == QDate::currentDate()
         ? clock
         : locale.toString(time.date(), QLocale::ShortFormat) + u' ' + clock;
@@ -99,7 +112,7 @@ QString cellText(CellKind kind, const QVariant &value, const QLocale &locale)
     case CellKind::Time:
         return timeText(value.toLongLong(), locale);
     case CellKind::Until: {
-        const qint64 left = value.toLongLong() - QDateTime::currentMSecsSinceEpoch();
+        const qint64 left = value.toLongLong() - serverNowMs();
         return value.toLongLong() == 0 ? QStringLiteral("–")
                                        : durationText(std::max<qint64>(0, left + 999) / 1000 * 1000);
     }

@@ -30,6 +30,16 @@ void SecretStore::write(const QString &profileId, const QString &password, std::
     job->start();
 }
 
+void SecretStore::probe(std::function<void(bool)> done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    job->setKey(QStringLiteral("probe"));
+    connect(job, &QKeychain::Job::finished, this, [job, done = std::move(done)] {
+        done(job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
+    });
+    job->start();
+}
+
 void SecretStore::remove(const QString &profileId)
 {
     auto *job = new QKeychain::DeletePasswordJob(service, this);

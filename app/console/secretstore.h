@@ -20,6 +20,8 @@ public:
     virtual void write(
         const QString &profileId, const QString &password, std::function<void(bool kept)> done);
     virtual void remove(const QString &profileId);
+    /// Whether there is a keychain that answers.
+    virtual void probe(std::function<void(bool isThere)> done);
 };
 
 } // namespace usher::console

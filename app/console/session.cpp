@@ -1,5 +1,7 @@
 #include "app/console/session.h"
 
+#include "app/console/serverclock.h"
+
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -82,9 +84,12 @@ void Session::connectNow()
     m_client.connectToServer(settings, [this](const Result<protocol::HelloAnswer> &hello) {
         if (hello) {
             m_server = *hello;
+            if (m_server.nowMs > 0) // some way of the answer ago
+                setServerClock(m_server.nowMs + m_client.helloTook().count() / 2);
             logIn();
         } else if (hello.error().code != ErrorCode::Cancelled) { // another try has begun, or none is wanted
-            failed(hello.error());
+            const bool isVersion = hello.error().field == QLatin1String("protocol");
+            failed(isVersion ? inPlainWords(hello.error(), false) : hello.error());
         }
     });
 }
@@ -170,6 +175,13 @@ Error Session::inPlainWords(Error error, bool resumed) const
         break;
     case ErrorCode::Forbidden:
         error.message = tr("The account %1 may not log in: %2.").arg(m_profile.account, said);
+        break;
+    case ErrorCode::BadParameter:
+        if (error.field != QLatin1String("protocol"))
+            return error;
+        error.message = tr("This console (%1) and the server do not speak the same version. Use the console "
+                           "that came with the server. What was said: %2.")
+                            .arg(m_clientName, said);
         break;
     default:
         return error;

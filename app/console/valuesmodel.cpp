@@ -1,5 +1,6 @@
 #include "app/console/valuesmodel.h"
 
+#include "app/console/serverclock.h"
 #include "app/console/valuerange.h"
 
 #include <QDataStream>
@@ -274,7 +275,7 @@ ValuesModel::RowState ValuesModel::stateAt(int at) const
     const auto booking = m_bookingOf(row.value);
     if (!booking)
         return RowState::Free;
-    const qint64 left = booking->untilMs - QDateTime::currentMSecsSinceEpoch();
+    const qint64 left = booking->untilMs - serverNowMs();
     return left < lapsingMs ? RowState::Lapsing : RowState::Booked;
 }
 

@@ -1,6 +1,7 @@
 #include "app/usherconsole/readyline.h"
 #include "app/usherconsole/screenshots.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/pages.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
 
@@ -61,6 +62,33 @@ Arguments argumentsOf(const QApplication &application)
         parser.value(settings), parser.value(screenshots), parser.isSet(ready)};
 }
 
+/// Why there is no page @p page; nothing if there is one, or none is asked for.
+std::optional<QString> pageProblem(const QString &page)
+{
+    QStringList pages;
+    for (const ui::PageEntry &entry : ui::pageTable())
+        pages.append(QLatin1String(entry.id));
+    if (page.isEmpty() || pages.contains(page))
+        return {};
+    return QCoreApplication::translate("main", "there is no such page; there are %1")
+        .arg(pages.join(QStringLiteral(", ")));
+}
+
+/// The profile that is kept for @p url and @p account, with its certificate and environment, or a new one.
+console::Profile profileOf(const console::ProfileStore &profiles, const QUrl &url, const QString &account)
+{
+    for (const console::Profile &profile : profiles.profiles()) {
+        if (profile.url == url && profile.account == account)
+            return profile;
+    }
+    console::Profile profile;
+    profile.url = url;
+    profile.id = QStringLiteral("connect-") + profile.address();
+    profile.name = profile.address();
+    profile.account = account;
+    return profile;
+}
+
 QString firstLine(const QString &path)
 {
     QFile file(path);
@@ -76,6 +104,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
     const Arguments arguments = argumentsOf(application);
 
+    if (const auto problem = arguments.screenshots.isEmpty() ? pageProblem(arguments.page) : std::nullopt) {
+        std::fprintf(
+            stderr, "usher-console: --page %s: %s\n", qPrintable(arguments.page), qPrintable(*problem));
+        return 2;
+    }
+
     console::ProfileStore profiles(arguments.settings);
     console::SecretStore secrets;
     ui::Theme &theme = ui::Theme::instance();
@@ -89,7 +123,7 @@ int main(int argc, char **argv)
         new ReadyLine(window);
     window.show();
     if (arguments.connect.isEmpty()) {
-        QTimer::singleShot(0, &window, &ui::MainWindow::askForServer);
+        QTimer::singleShot(0, &window, [&window] { window.askForServer(); });
         return QApplication::exec();
     }
     if (const auto problem = console::addressProblem(arguments.connect)) {
@@ -97,11 +131,8 @@ int main(int argc, char **argv)
             stderr, "usher-console: --connect %s: %s\n", qPrintable(arguments.connect), qPrintable(*problem));
         return 2;
     }
-    console::Profile profile;
-    profile.url = console::urlOf(arguments.connect);
-    profile.id = QStringLiteral("connect-") + profile.address();
-    profile.name = profile.address();
-    profile.account = arguments.account;
+    const console::Profile profile
+        = profileOf(profiles, console::urlOf(arguments.connect), arguments.account);
     const QString password = arguments.passwordFile.isEmpty() ? qEnvironmentVariable("USHER_PASSWORD")
                                                               : firstLine(arguments.passwordFile);
     if (!arguments.screenshots.isEmpty()) {
@@ -109,6 +140,9 @@ int main(int argc, char **argv)
         window.connectTo(profile, password);
         return QApplication::exec();
     }
-    window.connectTo(profile, password, arguments.page);
+    if (!password.isEmpty())
+        window.connectTo(profile, password, arguments.page);
+    else // it is in the keychain, or has to be typed
+        QTimer::singleShot(0, &window, [&] { window.askForServer(profile, arguments.page); });
     return QApplication::exec();
 }

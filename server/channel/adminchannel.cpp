@@ -471,7 +471,8 @@ void AdminChannel::hello(
         QStringLiteral("usherd"), m_identity.version, m_identity.node,
         m_identity.features
             + QStringList{QStringLiteral("batch"), heartbeatFeature, QStringLiteral("parts"),
-                QStringLiteral("topics")}});
+                QStringLiteral("topics")},
+        m_clock.nowMs()});
 }
 
 void AdminChannel::startHeartbeat()

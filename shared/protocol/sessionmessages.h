@@ -23,6 +23,7 @@ struct HelloAnswer
     QString version; ///< of the server
     QString node;
     QStringList features; ///< names of what this server can do beyond the version
+    qint64 nowMs = 0; ///< the clock that times of this server are of; 0: an older server does not say
 
     template <typename Self, typename V> static void visit(Self &self, V &&v)
     {
@@ -31,6 +32,7 @@ struct HelloAnswer
         v("version", self.version);
         v("node", self.node);
         v("features", self.features);
+        v("now", asTime(self.nowMs), optional);
     }
 };
 

@@ -86,7 +86,7 @@ private Q_SLOTS:
     void sharedDialogs_areSound_data()
     {
         QTest::addColumn<QString>("dialog");
-        for (const char *name : {"connect", "review", "palette", "help", "confirm"})
+        for (const char *name : {"connect", "review", "palette", "confirm"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void sharedDialogs_areSound()
@@ -105,8 +105,6 @@ private Q_SLOTS:
                     window.review();
                 } else if (dialog == u"palette") {
                     window.findChild<QAction *>(u"findAction"_s)->trigger();
-                } else if (dialog == u"help") {
-                    window.help(u"pages/services"_s);
                 } else {
                     QString reason;
                     (void)ui::confirm(
@@ -121,7 +119,7 @@ private Q_SLOTS:
 
     void escape_inADialog_closesIt()
     {
-        QVERIFY(atDialog([&] { m_console.window().help(u"pages/services"_s); },
+        QVERIFY(atDialog([&] { m_console.window().askForServer(); },
             [](QWidget &dialog) {
                 QTest::keyClick(&dialog, Qt::Key_Escape);
                 WAIT_VERIFY(!dialog.isVisible());

@@ -21,12 +21,15 @@ public:
     }
     void write(const QString &profileId, const QString &password, std::function<void(bool)> done) override
     {
-        passwords.insert(profileId, password);
-        done(true);
+        if (isThere)
+            passwords.insert(profileId, password);
+        done(isThere);
     }
     void remove(const QString &profileId) override { passwords.remove(profileId); }
+    void probe(std::function<void(bool)> done) override { done(isThere); }
 
     QMap<QString, QString> passwords;
+    bool isThere = true;
 };
 
 /// The console's window at a real server with the demo configuration, with settings of its own.

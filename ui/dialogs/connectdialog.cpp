@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QUuid>
 
@@ -41,6 +42,7 @@ ConnectDialog::ConnectDialog(
     , m_password(new QLineEdit)
     , m_environment(new QComboBox)
     , m_keep(new QCheckBox(tr("&Keep the password in the desktop's keychain")))
+    , m_keepNote(makeLabel({}, FontRole::Caption, Token::Muted))
     , m_connect(setAction(QStringLiteral("connectButton"), tr("Connect")))
     , m_remove(makeButton(QStringLiteral("removeProfileButton"), tr("Remove profile")))
 {
@@ -69,6 +71,10 @@ ConnectDialog::ConnectDialog(
     form->addRow(tr("Acc&ount"), m_account);
     form->addRow(tr("&Password"), m_password);
     form->addRow(QString(), m_keep);
+    form->addRow(QString(), m_keepNote);
+    m_keepNote->setObjectName(QStringLiteral("keepNoteLabel"));
+    m_keepNote->setWordWrap(true);
+    m_keepNote->hide();
     auto *side = new QHBoxLayout;
     side->setSpacing(Theme::pageMargin);
     m_list->setFixedWidth(14 * fontMetrics().height());
@@ -84,6 +90,15 @@ ConnectDialog::ConnectDialog(
     connect(m_remove, &QPushButton::clicked, this, &ConnectDialog::removeProfile);
     connect(&session, &Session::stateChanged, this, &ConnectDialog::sessionChanged);
     fillList();
+    m_secrets.probe([guard = QPointer(this)](bool isThere) {
+        if (!guard || isThere)
+            return;
+        guard->m_keep->setChecked(false);
+        guard->m_keep->setEnabled(false);
+        guard->m_keepNote->setText(
+            tr("No keychain of the desktop answers: the password is asked for each time."));
+        guard->m_keepNote->show();
+    });
 }
 
 void ConnectDialog::fillList()
@@ -122,15 +137,15 @@ void ConnectDialog::choose(const Profile &profile)
     m_address->setText(profile.url.toDisplayString());
     m_account->setText(profile.account);
     m_password->clear();
-    m_keep->setChecked(profile.keepsPassword);
+    m_keep->setChecked(profile.keepsPassword && m_keep->isEnabled());
     m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(profile.environment)));
     m_remove->setVisible(m_profiles.find(profile.id).has_value());
     banner().hide();
     m_password->setFocus();
     if (profile.keepsPassword) {
-        m_secrets.read(profile.id, [this, id = profile.id](const QString &password) {
-            if (m_profile.id == id && m_password->text().isEmpty())
-                m_password->setText(password);
+        m_secrets.read(profile.id, [guard = QPointer(this), id = profile.id](const QString &password) {
+            if (guard && guard->m_profile.id == id && guard->m_password->text().isEmpty())
+                guard->m_password->setText(password);
         });
     }
 }
@@ -150,7 +165,7 @@ void ConnectDialog::take()
         return;
     }
     const QUrl url = console::urlOf(m_address->text());
-    if (url != m_profile.url)
+    if (url.host() != m_profile.url.host() || url.port() != m_profile.url.port())
         m_profile.certificate.clear(); // it was of another server
     m_profile.url = url;
     m_profile.name = m_name->text().trimmed().isEmpty() ? m_profile.address() : m_name->text().trimmed();
@@ -183,11 +198,28 @@ void ConnectDialog::sessionChanged()
     }
     m_profiles.save(m_profile);
     m_profiles.setLastUsed(m_profile.id);
-    if (m_profile.keepsPassword)
-        m_secrets.write(m_profile.id, m_password->text(), [](bool) {});
-    else
-        m_secrets.remove(m_profile.id);
+    keepPassword();
     accept();
+}
+
+// The keychain may answer when the dialog has gone.
+void ConnectDialog::keepPassword()
+{
+    if (!m_profile.keepsPassword) {
+        m_secrets.remove(m_profile.id);
+        return;
+    }
+    m_secrets.write(m_profile.id, m_password->text(),
+        [&profiles = m_profiles, id = m_profile.id, tell = m_tell,
+            text = tr("The password was not kept: no keychain of the desktop took it.")](bool isKept) {
+            auto profile = isKept ? std::nullopt : profiles.find(id);
+            if (!profile)
+                return;
+            profile->keepsPassword = false;
+            profiles.save(*profile);
+            if (tell)
+                tell(text);
+        });
 }
 
 void ConnectDialog::askAboutCertificate()
@@ -200,17 +232,24 @@ void ConnectDialog::askAboutCertificate()
             QDateTime::fromString(about[QLatin1String(name)].toString(), Qt::ISODate).date(),
             QLocale::ShortFormat);
     };
-    const QString text = tr(
-        "%1: %2\n\nThe certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (SHA-256) "
-        "is\n\n%7\n\n"
-        "Compare it with what the server's administrator tells you. If it is the same, only this certificate "
-        "will be accepted from now on.")
-                             .arg(m_profile.address(), about[QLatin1String("problem")].toString(),
-                                 about[QLatin1String("subject")].toString(),
-                                 about[QLatin1String("issuer")].toString(), date("from"), date("until"),
-                                 fingerprintText(digest));
+    const auto word = [&about](const char *name) { return about[QLatin1String(name)].toString(); };
     banner().show(m_session.error().message, console::Tone::Bad);
-    if (!confirm(this, tr("Do you trust this server?"), text, tr("It is the same: trust it"), false))
+    const QString who = tr("It is for %1, signed by %2, valid from %3 to %4.")
+                            .arg(word("subject"), word("issuer"), date("from"), date("until"));
+    const QByteArray pinned = QByteArray::fromHex(word("pinned").toLatin1());
+    const bool isOther = !pinned.isEmpty();
+    const QString text = isOther
+        ? tr("%1 shows another certificate than the one you have trusted. Somebody may stand between you and "
+             "the server and read along. Do not go on unless the server's administrator tells you that the "
+             "certificate was renewed.\n\n%2\n\nFingerprint that you have trusted (SHA-256):\n%3\n\n"
+             "Fingerprint that is shown now:\n%4")
+              .arg(m_profile.address(), who, fingerprintText(pinned), fingerprintText(digest))
+        : tr("The certificate of %1 cannot be verified: %2\n\n%3\n\nIts fingerprint (SHA-256):\n%4\n\n"
+             "Compare it with what the server's administrator tells you. If it is the same, only this "
+             "certificate will be accepted from now on.")
+              .arg(m_profile.address(), word("problem"), who, fingerprintText(digest));
+    if (!confirm(this, isOther ? tr("The certificate has changed") : tr("Do you trust this server?"), text,
+            isOther ? tr("It was renewed: trust the new one") : tr("It is the same: trust it"), isOther))
         return;
     m_profile.certificate = digest;
     take();

@@ -5,6 +5,8 @@
 #include "app/console/session.h"
 #include "ui/widgets/dialog.h"
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
@@ -26,6 +28,8 @@ public:
 
     /// Shows @p profile, whether it is stored or not.
     void choose(const console::Profile &profile);
+    /// Hears what is to be said when the dialog has gone already.
+    void setTeller(std::function<void(const QString &text)> tell) { m_tell = std::move(tell); }
 
     void reject() override;
 
@@ -34,6 +38,7 @@ private:
     void chosen();
     void take();
     void sessionChanged();
+    void keepPassword();
     void askAboutCertificate();
     void removeProfile();
 
@@ -48,6 +53,8 @@ private:
     QLineEdit *m_password;
     QComboBox *m_environment;
     QCheckBox *m_keep;
+    QLabel *m_keepNote;
+    std::function<void(const QString &)> m_tell;
     QPushButton *m_connect;
     QPushButton *m_remove;
     bool m_isConnecting = false;

@@ -1,9 +1,11 @@
 #include "ui/dialogs/reviewdialog.h"
 
+#include "app/console/ctlcommand.h"
 #include "app/console/session.h"
 #include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/copycommand.h"
 #include "ui/words.h"
 
 #include <QHeaderView>
@@ -42,6 +44,7 @@ ReviewDialog::ReviewDialog(const Context &context, QWidget *parent)
     , m_comment(new QLineEdit)
     , m_apply(setAction(QStringLiteral("applyButton"), tr("Apply")))
     , m_discard(makeButton(QStringLiteral("discardButton"), tr("Discard all")))
+    , m_copy(makeButton(QStringLiteral("copyCtlButton"), copyActionText(), QStringLiteral("copy")))
 {
     setHelpTopic(this, QStringLiteral("pages/general#review"));
     setHint(tr("Everything below is applied together or not at all, and can be rolled back from the audit."));
@@ -68,8 +71,18 @@ ReviewDialog::ReviewDialog(const Context &context, QWidget *parent)
     contents()->addWidget(label);
     contents()->addWidget(m_comment);
     addButton(m_discard);
+    addButton(m_copy);
     resize(64 * fontMetrics().height(), 40 * fontMetrics().height());
     connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::apply);
+    m_copy->setToolTip(
+        tr("The same as commands for a shell, one after the other; secrets have to be put in"));
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        const QStringList lines
+            = console::ctlCommands(m_context.session, m_context.workspace, m_comment->text());
+        if (lines.isEmpty())
+            banner().show(tr("This is too much for commands: export the records instead."), Tone::Info);
+        copyCommands(m_context, lines);
+    });
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_context.workspace.discard();
         m_context.navigator.notify(tr("All changes are discarded. Ctrl+Z brings them back."));
@@ -245,6 +258,7 @@ void ReviewDialog::showFindings(const QStringList &lines, bool isBad)
 void ReviewDialog::updateButtons()
 {
     const Workspace &workspace = m_context.workspace;
+    m_copy->setEnabled(!workspace.edits().empty());
     m_discard->setEnabled(!workspace.edits().empty() && !workspace.isApplying());
     m_apply->setEnabled(m_isSound && !workspace.edits().empty() && !workspace.hasConflicts()
         && !workspace.isApplying() && m_context.session.isOnline());

@@ -36,6 +36,7 @@ private:
     QLineEdit *m_comment;
     QPushButton *m_apply;
     QPushButton *m_discard;
+    QPushButton *m_copy;
     int m_question = 0; ///< the newest dry run
     bool m_isSound = false; ///< the server takes it
 };

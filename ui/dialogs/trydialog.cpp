@@ -1,6 +1,7 @@
 #include "ui/dialogs/trydialog.h"
 
 #include "app/console/configured.h"
+#include "app/console/ctlcommand.h"
 #include "app/console/overriderule.h"
 #include "app/console/session.h"
 #include "app/console/workspace.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/copycommand.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -80,6 +82,7 @@ TryDialog::TryDialog(const Context &context, const QString &service, LastTry &la
     , m_headers(makeText(QStringLiteral("headersPlainTextEdit"), tr("Headers of the answer")))
     , m_curl(makeText(QStringLiteral("curlPlainTextEdit"), tr("The same request for a shell")))
     , m_copy(makeButton(QStringLiteral("copyCurlButton"), tr("Copy as curl"), QStringLiteral("copy")))
+    , m_copyCtl(makeButton(QStringLiteral("copyCtlButton"), copyActionText(), QStringLiteral("copy")))
 {
     setModal(false);
     setHelpTopic(this, QStringLiteral("pages/services#try"));
@@ -180,7 +183,11 @@ void TryDialog::buildAnswer(QVBoxLayout *column)
     auto *curlLayout = new QVBoxLayout(curl);
     curlLayout->setContentsMargins(0, 0, 0, 0);
     curlLayout->addWidget(m_curl, 1);
-    curlLayout->addWidget(m_copy, 0, Qt::AlignLeading);
+    auto *copies = new QHBoxLayout;
+    copies->addWidget(m_copy);
+    copies->addWidget(m_copyCtl);
+    copies->addStretch(1);
+    curlLayout->addLayout(copies);
     m_tabs->addTab(curl, tr("curl"));
     inside->addWidget(m_tabs, 1);
     column->addWidget(m_answer, 1);
@@ -191,6 +198,13 @@ void TryDialog::buildAnswer(QVBoxLayout *column)
         [this] { leaveFor(QStringLiteral("resources"), m_group + u'/' + m_last.number); });
     connect(m_live, &QPushButton::clicked, this,
         [this] { leaveFor(QStringLiteral("active"), m_id); });
+    connect(m_copyCtl, &QPushButton::clicked, this, [this] {
+        const QByteArray json = QJsonDocument(protocol::toJson(request())).toJson(QJsonDocument::Compact);
+        copyCommands(m_context,
+            {console::ctlCommand(m_context.session,
+                {QStringLiteral("call"), QLatin1String(protocol::HttpTry::method),
+                    QString::fromUtf8(json)})});
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_curl->toPlainText());
         m_context.navigator.notify(tr("The curl line is copied."));

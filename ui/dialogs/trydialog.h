@@ -80,6 +80,7 @@ private:
     QPlainTextEdit *m_headers;
     QPlainTextEdit *m_curl;
     QPushButton *m_copy;
+    QPushButton *m_copyCtl;
     QString m_group; ///< that the number is from
     QString m_id; ///< of the service that was opened
     bool m_isSending = false;

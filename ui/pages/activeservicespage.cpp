@@ -1,5 +1,6 @@
 #include "ui/pages/activeservicespage.h"
 
+#include "app/console/ctlcommand.h"
 #include "app/console/liveservicesmodel.h"
 #include "app/console/workspace.h"
 #include "shared/config/configrecords.h"
@@ -7,7 +8,9 @@
 #include "ui/help.h"
 #include "ui/pages/serviceinspector.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/copycommand.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/focus.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -72,6 +75,7 @@ ActiveServicesPage::ActiveServicesPage(const Context &context)
     , m_pause(new QTimer(this))
     , m_inspector(new ServiceInspector)
     , m_end(new QAction(icon(QStringLiteral("stop")), {}, this))
+    , m_copy(makeCopyAction(QStringLiteral("copyEnd"), this))
 {
     setObjectName(QStringLiteral("activeServicesPage"));
     m_name->setObjectName(QStringLiteral("serviceNameComboBox"));
@@ -95,7 +99,7 @@ ActiveServicesPage::ActiveServicesPage(const Context &context)
     table().setSource(m_model.get());
     table().setUp(m_model->columns());
     table().sortByColumn(openedColumn, Qt::DescendingOrder);
-    table().setRowActions({m_end});
+    table().setRowActions({m_end, m_copy});
     setInspector(m_inspector, 2, 1);
     setHelpTopic(m_inspector, QStringLiteral("pages/active#one"));
     m_pause->setSingleShot(true);
@@ -106,10 +110,18 @@ ActiveServicesPage::ActiveServicesPage(const Context &context)
     connect(m_state, &QComboBox::currentIndexChanged, this, &ActiveServicesPage::applyFilter);
     connect(m_model.get(), &LiveServicesModel::updated, this, &ActiveServicesPage::updated);
     connect(&table(), &TableView::currentKeyChanged, this, &ActiveServicesPage::show);
+    connect(&table(), &TableView::opened, this, [this] { focusFirst(*m_inspector); });
     connect(&table(), &TableView::deleteAsked, this, &ActiveServicesPage::endServices);
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ActiveServicesPage::refreshActions);
     connect(m_end, &QAction::triggered, this, &ActiveServicesPage::endServices);
+    connect(m_copy, &QAction::triggered, this, [this] {
+        QStringList lines; // the reason is for who runs them to say
+        for (const QString &id : table().selectedKeys())
+            lines.append(console::ctlCommand(this->context().session,
+                {QStringLiteral("services"), QStringLiteral("end"), id, QStringLiteral("--reason"), {}}));
+        copyCommands(this->context(), lines);
+    });
     connect(&m_inspector->endButton(), &QPushButton::clicked, this, &ActiveServicesPage::endServices);
     connect(m_inspector, &ServiceInspector::retryAsked, this, &ActiveServicesPage::askForDetail);
     connect(m_inspector, &ServiceInspector::configurationAsked, this,
@@ -140,6 +152,7 @@ void ActiveServicesPage::retranslate()
     m_state->setAccessibleName(tr("State"));
     m_state->setToolTip(tr("Only those in one state"));
     m_end->setText(tr("End service …"));
+    m_copy->setText(copyActionText());
     m_model->setColumns(columns());
     m_inspector->retranslate();
     fillNames();
@@ -289,6 +302,7 @@ void ActiveServicesPage::refreshActions()
                                 : tr("This needs the privilege %1.").arg(privilege);
     m_end->setEnabled(canEnd && !table().selectedKeys().isEmpty());
     m_end->setToolTip(hint);
+    m_copy->setEnabled(!table().selectedKeys().isEmpty());
     m_inspector->endButton().setEnabled(canEnd && !m_shown.isEmpty());
     m_inspector->endButton().setToolTip(hint);
 }

@@ -55,6 +55,7 @@ private:
     QTimer *m_pause; ///< until what is typed is asked for
     ServiceInspector *m_inspector;
     QAction *m_end;
+    QAction *m_copy;
     QString m_shown; ///< id of the service in the inspector
     QString m_wanted; ///< id of a service to be selected when it comes
     quint64 m_detail = 0; ///< answers to older questions are not wanted

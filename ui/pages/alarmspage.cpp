@@ -1,5 +1,6 @@
 #include "ui/pages/alarmspage.h"
 
+#include "app/console/ctlcommand.h"
 #include "app/console/rowsmodel.h"
 #include "app/console/topicmodel.h"
 #include "shared/protocol/interventionmessages.h"
@@ -9,8 +10,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/copycommand.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/focus.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -87,6 +90,7 @@ AlarmsPage::AlarmsPage(const Context &context)
     , m_tabs(new QTabBar)
     , m_refresh(new QTimer(this))
     , m_acknowledge(new QAction(icon(QStringLiteral("check")), {}, this))
+    , m_copy(makeCopyAction(QStringLiteral("copyAcknowledge"), this))
 {
     m_acknowledge->setObjectName(QStringLiteral("acknowledgeAlarms"));
     m_tabs->setObjectName(QStringLiteral("alarmsTabBar"));
@@ -97,15 +101,25 @@ AlarmsPage::AlarmsPage(const Context &context)
     addTop(m_tabs);
     table().setSource(m_standing.get());
     table().setUp(m_standing->columns());
-    table().setRowActions({m_acknowledge});
+    table().setRowActions({m_acknowledge, m_copy});
     buildInspector();
     m_refresh->setInterval(refreshEvery);
     connect(m_refresh, &QTimer::timeout, this, &AlarmsPage::loadPast);
     connect(m_tabs, &QTabBar::currentChanged, this, &AlarmsPage::showTab);
     connect(&table(), &TableView::currentKeyChanged, this, &AlarmsPage::showAlarm);
+    connect(&table(), &TableView::opened, this, [this] { focusFirst(*m_details); });
     connect(
         table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlarmsPage::refreshActions);
     connect(m_acknowledge, &QAction::triggered, this, &AlarmsPage::acknowledge);
+    connect(m_copy, &QAction::triggered, this, [this] {
+        QStringList lines;
+        const QList<QJsonObject> alarms = acknowledgeable();
+        for (const QJsonObject &alarm : alarms)
+            lines.append(console::ctlCommand(this->context().session,
+                {QStringLiteral("alarms"), QStringLiteral("ack"), textOf(alarm, "node"),
+                    textOf(alarm, "key")}));
+        copyCommands(this->context(), lines);
+    });
     connect(m_standing.get(), &TopicModel::updated, this, [this] {
         showAlarm();
         refreshState();
@@ -210,6 +224,7 @@ void AlarmsPage::retranslate()
     ListPage::retranslate();
     m_tabs->setAccessibleName(tr("Standing or past alarms"));
     m_acknowledge->setText(tr("Acknowledge …"));
+    m_copy->setText(copyActionText());
     m_whatTitle->setText(tr("What to do"));
     m_noteTitle->setText(tr("Note"));
     m_standing->setColumns(columns());
@@ -283,6 +298,7 @@ void AlarmsPage::refreshActions()
         why = tr("Choose one or more alarms that nobody has acknowledged.");
     m_acknowledge->setEnabled(why.isEmpty() && m_waiting == 0);
     m_acknowledge->setToolTip(why);
+    m_copy->setEnabled(count > 0);
     const QString text = count > 1 ? tr("Acknowledge %n alarm(s) …", nullptr, count) : tr("Acknowledge …");
     m_acknowledge->setText(text);
     m_button->setText(text);

@@ -60,6 +60,7 @@ private:
     bool m_isPastLoaded = false, m_isLoadingPast = false;
     Error m_pastError{};
     QAction *m_acknowledge;
+    QAction *m_copy;
     int m_waiting = 0; ///< acknowledgements that are not answered
     int m_taken = 0;
     QStringList m_refused; ///< what the server said to the others

@@ -3,6 +3,7 @@
 #include "app/console/exchange.h"
 #include "app/console/rollback.h"
 #include "app/console/rowsmodel.h"
+#include "app/console/serverclock.h"
 #include "app/console/topicmodel.h"
 #include "shared/config/optionspec.h"
 #include "shared/protocol/figurerows.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/focus.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words.h"
 
@@ -174,6 +176,7 @@ AuditPage::AuditPage(const Context &context)
     m_settle->setInterval(settleTime);
     connect(m_settle, &QTimer::timeout, this, &AuditPage::loadChange);
     connect(&table(), &TableView::currentKeyChanged, this, &AuditPage::showEntry);
+    connect(&table(), &TableView::opened, this, [this] { focusFirst(*m_details); });
     connect(table().verticalScrollBar(), &QScrollBar::valueChanged, this, &AuditPage::scrolled);
     connect(table().verticalScrollBar(), &QScrollBar::rangeChanged, this, &AuditPage::scrolled);
     connect(m_live.get(), &TopicModel::updated, this, &AuditPage::takeLive);
@@ -369,7 +372,7 @@ void AuditPage::setActive(bool active)
 std::pair<qint64, qint64> AuditPage::period() const
 {
     const auto back = [](std::chrono::milliseconds time) {
-        return std::pair(QDateTime::currentMSecsSinceEpoch() - qint64(time.count()), qint64(0));
+        return std::pair(console::serverNowMs() - qint64(time.count()), qint64(0));
     };
     switch (m_period->currentIndex()) {
     case LastHour:

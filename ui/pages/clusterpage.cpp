@@ -7,15 +7,15 @@
 #include "ui/pages/statewords.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/copycommand.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/evenlayout.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/focus.h"
 #include "ui/widgets/ringview.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -163,6 +163,7 @@ ClusterPage::ClusterPage(const Context &context)
     m_asking->setInterval(askEvery);
     connect(m_asking, &QTimer::timeout, this, &ClusterPage::askCluster);
     connect(&table(), &TableView::currentKeyChanged, this, &ClusterPage::show);
+    connect(&table(), &TableView::opened, this, [this] { focusFirst(*m_details); });
     connect(m_ring, &RingView::nodeSelected, this, [this](const QString &node) {
         if (!table().selectKey(node)) {
             filterField()->clear(); // it was filtered away
@@ -283,7 +284,7 @@ void ClusterPage::retranslate()
     m_listenersTitle->setText(tr("Listeners"));
     m_drain->setText(tr("Drain"));
     m_resume->setText(tr("Resume"));
-    m_copy->setText(tr("Copy as usherctl"));
+    m_copy->setText(copyActionText());
     m_none->showEmpty(QStringLiteral("cluster"), tr("No node is chosen"),
         tr("Choose one in the list or on the ring to see what it says of itself."));
     m_model->setColumns(columns());
@@ -579,9 +580,9 @@ void ClusterPage::copyCommand()
     if (row < 0)
         return;
     const bool isSuspended = m_model->row(row)[QLatin1String("suspended")].toBool();
-    QApplication::clipboard()->setText(console::ctlCommand(
-        context().session, {isSuspended ? QStringLiteral("resume") : QStringLiteral("suspend"), m_chosen}));
-    context().navigator.notify(tr("The command is in the clipboard."));
+    copyCommands(context(),
+        {console::ctlCommand(context().session,
+            {isSuspended ? QStringLiteral("resume") : QStringLiteral("suspend"), m_chosen})});
 }
 
 } // namespace usher::ui

@@ -115,7 +115,7 @@ OptionInspector::OptionInspector(const Context &context, OptionsModel &model, QW
     m_scroll->viewport()->setAutoFillBackground(false); // the card shows through
     m_body->setAutoFillBackground(false); // setWidget() has turned it on
     contents()->addWidget(m_scroll);
-    connect(m_reset, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_reset, &QPushButton::clicked, this, &OptionInspector::reset);
     connect(m_obstacle, &QLabel::linkActivated, this, &OptionInspector::ownerAsked);
     connect(&model, &OptionsModel::valuesChanged, this, &OptionInspector::refresh);
     connect(&context.session, &console::Session::stateChanged, this, &OptionInspector::refresh);
@@ -142,6 +142,12 @@ void OptionInspector::focusEditor()
 {
     if (m_editor)
         m_editor->field()->setFocus();
+}
+
+void OptionInspector::reset()
+{
+    if (m_reset->isEnabled())
+        edit({});
 }
 
 void OptionInspector::rebuild()

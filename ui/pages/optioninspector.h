@@ -25,6 +25,8 @@ public:
     /// @p key: "section/name"; empty: none.
     void show(const QString &key);
     void focusEditor();
+    /// Removes the value, if that can be done.
+    void reset();
     void retranslate();
 
 Q_SIGNALS:

@@ -115,6 +115,7 @@ OptionsPage::OptionsPage(const Context &context)
     setInspector(m_inspector);
     connect(&table(), &TableView::currentKeyChanged, this, &OptionsPage::show);
     connect(&table(), &TableView::opened, m_inspector, &OptionInspector::focusEditor);
+    connect(&table(), &TableView::deleteAsked, m_inspector, &OptionInspector::reset);
     connect(m_modifiedOnly, &QCheckBox::toggled, m_filtered, &OptionsFilter::setModifiedOnly);
     connect(m_modifiedOnly, &QCheckBox::toggled, this, &OptionsPage::refreshState);
     connect(filterField(), &QLineEdit::textChanged, this, &OptionsPage::refreshState);

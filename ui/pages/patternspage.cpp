@@ -110,11 +110,16 @@ PatternsPage::PatternsPage(const Context &context)
     , m_usedTitle(makeLabel({}, FontRole::Emphasis))
     , m_used(makeLabel({}, FontRole::Body, Token::Muted))
     , m_new(new QAction(icon(QStringLiteral("plus")), {}, this))
+    , m_duplicate(new QAction(icon(QStringLiteral("duplicate")), {}, this))
     , m_rename(new QAction(icon(QStringLiteral("edit")), {}, this))
     , m_remove(new QAction(icon(QStringLiteral("delete")), {}, this))
 {
     m_new->setObjectName(QStringLiteral("newPatternGroup"));
-    table().setRowActions({m_rename, m_remove});
+    m_duplicate->setObjectName(QStringLiteral("duplicatePatternGroup"));
+    m_duplicate->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_duplicate->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_duplicate);
+    table().setRowActions({m_duplicate, m_rename, m_remove});
     buildInspector();
     connect(&table(), &TableView::currentKeyChanged, this,
         &PatternsPage::show); // the first row comes with the model
@@ -123,6 +128,7 @@ PatternsPage::PatternsPage(const Context &context)
     connect(&table(), &TableView::renameAsked, this, &PatternsPage::renameGroup);
     connect(&table(), &TableView::opened, m_table, [this] { m_table->setFocus(); });
     connect(m_new, &QAction::triggered, this, &PatternsPage::addGroup);
+    connect(m_duplicate, &QAction::triggered, this, &PatternsPage::duplicateGroup);
     connect(m_rename, &QAction::triggered, this, &PatternsPage::renameGroup);
     connect(m_remove, &QAction::triggered, this, &PatternsPage::removeGroups);
     connect(&context.workspace, &Workspace::recordChanged, this, &PatternsPage::recordChanged);
@@ -273,6 +279,7 @@ void PatternsPage::retranslate()
 {
     ListPage::retranslate();
     m_new->setText(tr("New group"));
+    m_duplicate->setText(tr("Duplicate …"));
     m_rename->setText(tr("Rename"));
     m_remove->setText(tr("Delete"));
     for (const auto &[button, text] : {std::pair{m_renameButton, tr("Rename this group (F2)")},
@@ -335,7 +342,7 @@ void PatternsPage::refreshState()
     const QString missing = mayEdit ? QString() : tr("This needs the privilege %1.").arg(u"edit");
     m_new->setEnabled(mayEdit && workspace.isLoaded());
     m_new->setToolTip(missing.isEmpty() ? tr("Makes a group of expressions") : missing);
-    for (QAction *action : {m_rename, m_remove})
+    for (QAction *action : {m_duplicate, m_rename, m_remove})
         action->setEnabled(mayEdit && isThere);
     m_renameButton->setEnabled(mayEdit && isThere);
     m_removeButton->setEnabled(mayEdit && isThere);
@@ -457,6 +464,22 @@ void PatternsPage::addGroup()
     if (!name)
         return;
     workspace.create(keyOf(*name), {});
+    open(*name);
+}
+
+void PatternsPage::duplicateGroup()
+{
+    const QString group = m_shown;
+    if (group.isEmpty() || !m_duplicate->isEnabled() || !context().navigator.mayChange())
+        return;
+    const auto name = askName(this,
+        {tr("Duplicate %1").arg(group), tr("&Name of the copy"), tr("Duplicate"), {},
+            tr("%1-copy", "name of a duplicate").arg(group),
+            [this](const QString &text) { return groupProblem(text, {}); }});
+    const auto values = context().workspace.values(keyOf(group));
+    if (!name || !values)
+        return;
+    context().workspace.create(keyOf(*name), *values);
     open(*name);
 }
 

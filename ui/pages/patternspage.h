@@ -48,6 +48,7 @@ private:
     void showWhereUsed(const Result<protocol::DependantsAnswer> &answer);
     void showProblem();
     void addGroup();
+    void duplicateGroup();
     void renameGroup();
     void removeGroups();
     void addPattern();
@@ -78,6 +79,7 @@ private:
     QLabel *m_usedTitle;
     QLabel *m_used;
     QAction *m_new;
+    QAction *m_duplicate;
     QAction *m_rename;
     QAction *m_remove;
 };

@@ -16,7 +16,9 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QTabWidget>
 
 namespace usher::ui {
@@ -265,6 +267,13 @@ void ResourcesPage::restoreState(const QByteArray &state)
     ListPage::restoreState(parts.first());
     if (parts.size() == 2)
         m_values->table().restoreState(QByteArray::fromBase64(parts.last()));
+}
+
+QLineEdit *ResourcesPage::filterField() const
+{
+    auto *ofValues = m_values->findChild<QLineEdit *>(QStringLiteral("valuesFilterLineEdit"));
+    const bool isAmongThem = ofValues->isVisible() && m_values->isAncestorOf(QApplication::focusWidget());
+    return isAmongThem ? ofValues : ListPage::filterField();
 }
 
 void ResourcesPage::retranslate()

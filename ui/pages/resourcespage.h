@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
     void retranslate() override;
+    /// That of the values while one is among them.
+    [[nodiscard]] QLineEdit *filterField() const override;
 
 private:
     /// What is told of a group's pools, of all nodes together.

@@ -1,6 +1,7 @@
 #include "ui/pages/serviceinspector.h"
 
 #include "app/console/liveservicesmodel.h"
+#include "app/console/serverclock.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/tableview.h"
 
@@ -91,9 +92,8 @@ EventWords wordsOf(const protocol::ServiceEvent &event)
         return {ServiceInspector::tr("Opened"), event.text, Tone::Info};
     if (event.what == QLatin1String("number"))
         return {ServiceInspector::tr("Number given"),
-            (event.untilMs > QDateTime::currentMSecsSinceEpoch()
-                    ? ServiceInspector::tr("%1, booked until %2")
-                    : ServiceInspector::tr("%1, was booked until %2"))
+            (event.untilMs > console::serverNowMs() ? ServiceInspector::tr("%1, booked until %2")
+                                                    : ServiceInspector::tr("%1, was booked until %2"))
                 .arg(event.text, console::timeText(event.untilMs))};
     if (event.what == QLatin1String("matched"))
         return {ServiceInspector::tr("Matched by a call"), event.text, Tone::Good};

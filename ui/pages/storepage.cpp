@@ -1,6 +1,7 @@
 #include "ui/pages/storepage.h"
 
 #include "app/console/ctlcommand.h"
+#include "app/console/serverclock.h"
 #include "app/console/session.h"
 #include "app/console/topicmodel.h"
 #include "shared/protocol/figurerows.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/storetables.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/copycommand.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/evenlayout.h"
 #include "ui/widgets/factlist.h"
@@ -17,8 +19,6 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -103,6 +103,7 @@ StorePage::StorePage(const Context &context)
     , m_backUp(new QAction(icon(QStringLiteral("backup")), {}, this))
     , m_verify(new QAction(icon(QStringLiteral("check")), {}, this))
     , m_copy(new QAction(icon(QStringLiteral("copy")), {}, this))
+    , m_copyBackUp(makeCopyAction(QStringLiteral("copyBackUp"), this))
 {
     m_backUp->setObjectName(QStringLiteral("backUp"));
     m_verify->setObjectName(QStringLiteral("verify"));
@@ -125,6 +126,10 @@ StorePage::StorePage(const Context &context)
     connect(m_backUp, &QAction::triggered, this, &StorePage::backUp);
     connect(m_verify, &QAction::triggered, this, &StorePage::verify);
     connect(m_copy, &QAction::triggered, this, &StorePage::copyCommand);
+    connect(m_copyBackUp, &QAction::triggered, this, [this] {
+        copyCommands(
+            this->context(), {console::ctlCommand(this->context().session, {QStringLiteral("backup")})});
+    });
     retranslate();
 }
 
@@ -155,7 +160,7 @@ void StorePage::addBackups()
     table.setUp(m_backups->columns());
     table.sortByColumn(0, Qt::DescendingOrder);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setRowActions({m_verify, m_copy});
+    table.setRowActions({m_verify, m_copy, m_copyBackUp});
     keepState(&table);
     QPushButton *verify = makeButton(QStringLiteral("verifyButton"), {});
     bindAction(verify, m_verify);
@@ -252,7 +257,8 @@ void StorePage::retranslate()
     m_standbysCard->setTitle(tr("Standbys"));
     m_backUp->setText(tr("Back up now"));
     m_verify->setText(tr("Verify"));
-    m_copy->setText(tr("Copy as usherctl"));
+    m_copy->setText(tr("Copy 'Verify' as usherctl"));
+    m_copyBackUp->setText(tr("Copy 'Back up now' as usherctl"));
     m_cancel->setText(tr("Cancel the backup"));
     m_progress->setAccessibleName(tr("Progress of the backup"));
     m_backups->setColumns(backupColumns());
@@ -329,7 +335,7 @@ void StorePage::refreshTiles()
     m_roundTripTile->setFigure(roundTrip(store).value_or(none));
     m_roundTripTile->setNote(store.measuredMs > 0 ? QString(engineName(store) + u' ' + store.serverVersion)
                                                   : tr("not measured yet"));
-    const qint64 age = QDateTime::currentMSecsSinceEpoch() - store.lastBackupMs;
+    const qint64 age = console::serverNowMs() - store.lastBackupMs;
     const bool isOverdue = m_status && m_status->overdue;
     const bool hasFailed = m_status && m_status->failedMs > store.lastBackupMs;
     m_backupTile->setFigure(
@@ -592,9 +598,9 @@ void StorePage::copyCommand()
     const QString file = m_backupsCard->table().currentKey();
     if (file.isEmpty())
         return;
-    QApplication::clipboard()->setText(
-        console::ctlCommand(context().session, {QStringLiteral("backups"), QStringLiteral("verify"), file}));
-    context().navigator.notify(tr("The command is in the clipboard."));
+    copyCommands(context(),
+        {console::ctlCommand(
+            context().session, {QStringLiteral("backups"), QStringLiteral("verify"), file})});
 }
 
 } // namespace usher::ui

@@ -83,7 +83,7 @@ private:
     QLabel *m_factsTitle, *m_engineTitle;
     FactList *m_facts, *m_engine;
     TableCard *m_retentionCard, *m_slowCard, *m_standbysCard;
-    QAction *m_backUp, *m_verify, *m_copy;
+    QAction *m_backUp, *m_verify, *m_copy, *m_copyBackUp;
 };
 
 } // namespace usher::ui

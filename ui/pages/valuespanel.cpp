@@ -1,5 +1,7 @@
 #include "ui/pages/valuespanel.h"
 
+#include "app/console/ctlcommand.h"
+#include "app/console/serverclock.h"
 #include "app/console/session.h"
 #include "app/console/topicmodel.h"
 #include "shared/protocol/figurerows.h"
@@ -8,7 +10,9 @@
 #include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/copycommand.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/filterhistory.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -85,6 +89,7 @@ ValuesPanel::ValuesPanel(const Context &context, QWidget *parent)
     , m_down(new QAction(icon(QStringLiteral("chevron-down")), {}, this))
     , m_release(new QAction(icon(QStringLiteral("release")), {}, this))
     , m_openService(new QAction(icon(QStringLiteral("active")), {}, this))
+    , m_copy(makeCopyAction(QStringLiteral("copyRelease"), this))
 {
     buildTools();
     setHelpTopic(this, QStringLiteral("pages/resources#values"));
@@ -123,6 +128,7 @@ void ValuesPanel::buildTools()
 {
     m_filter->setObjectName(QStringLiteral("valuesFilterLineEdit"));
     m_filter->setClearButtonEnabled(true);
+    new FilterHistory(m_filter, this, m_context);
     m_filter->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
     m_count->setObjectName(QStringLiteral("valueCountLabel"));
     m_edit->setObjectName(QStringLiteral("editValue"));
@@ -156,6 +162,7 @@ void ValuesPanel::buildTools()
     connect(m_down, &QAction::triggered, this, [this] { moveSelected(1); });
     connect(m_release, &QAction::triggered, this, &ValuesPanel::releaseValues);
     connect(m_openService, &QAction::triggered, this, &ValuesPanel::openService);
+    connect(m_copy, &QAction::triggered, this, &ValuesPanel::copyRelease);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->filter().setFilterText(text);
         refreshActions();
@@ -170,7 +177,7 @@ void ValuesPanel::buildTable()
     m_table->setUp(m_model->columns());
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the rows come in their order
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->setRowActions({m_edit, m_openService, m_release, m_up, m_down, m_remove});
+    m_table->setRowActions({m_edit, m_openService, m_release, m_copy, m_up, m_down, m_remove});
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
     m_table->setDropIndicatorShown(true);
@@ -220,6 +227,7 @@ void ValuesPanel::retranslate()
     m_down->setText(tr("Move down"));
     m_release->setText(tr("Release …"));
     m_openService->setText(tr("Show the live service"));
+    m_copy->setText(tr("Copy the release as usherctl"));
     refreshState();
 }
 
@@ -334,7 +342,7 @@ void ValuesPanel::poll()
 void ValuesPanel::polled(const protocol::ResourcesAnswer &answer)
 {
     m_polled.clear();
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = console::serverNowMs();
     for (const protocol::ResourceGroupInfo &group : answer.groups) {
         for (const protocol::ResourceInfo &value : group.resources) {
             if (!value.owner.isEmpty())
@@ -474,6 +482,24 @@ void ValuesPanel::openService()
         m_context.navigator.open(QStringLiteral("active"), booking->owner);
 }
 
+// Without the reason, which usherctl wants: it is for who runs them to say.
+void ValuesPanel::copyRelease()
+{
+    QStringList lines;
+    for (const int row : selectedRows()) {
+        const auto booking = m_model->bookingAt(row);
+        if (!booking || lines.size() >= maxReleases)
+            continue;
+        QStringList words{QStringLiteral("resources"), QStringLiteral("release"), m_model->record()->name,
+            m_model->valueAt(row)};
+        if (!booking->node.isEmpty())
+            words += {QStringLiteral("--node"), booking->node};
+        lines.append(
+            console::ctlCommand(m_context.session, words + QStringList{QStringLiteral("--reason"), {}}));
+    }
+    copyCommands(m_context, lines);
+}
+
 void ValuesPanel::refreshState()
 {
     const int count = m_model->valueCount();
@@ -525,6 +551,7 @@ void ValuesPanel::refreshActions()
         !mayOperate    ? tr("This needs the privilege %1.").arg(QStringLiteral("operate"))
             : isBooked ? tr("Ends the booking of what is selected")
                        : tr("Choose a value that is booked."));
+    m_copy->setEnabled(isBooked);
     set(m_openService, current >= 0 && current < m_model->rowCount() && m_model->bookingAt(current),
         tr("Shows the service that holds it"));
 }

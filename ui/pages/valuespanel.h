@@ -69,6 +69,7 @@ private:
     void releaseValues();
     void release(const QString &value, const QString &node, const QString &reason);
     void openService();
+    void copyRelease();
     void refreshState();
     void refreshActions();
 
@@ -96,6 +97,7 @@ private:
     QAction *m_down;
     QAction *m_release;
     QAction *m_openService;
+    QAction *m_copy;
     int m_releasing = 0;
     QStringList m_notReleased;
     bool m_isActive = false;

@@ -3,11 +3,13 @@
 #include "ui/help.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/filterhistory.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -57,6 +59,7 @@ ListPage::ListPage(const Context &context, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { filterChanged(text); });
+    new FilterHistory(m_filter, this, context);
     auto *row = new QHBoxLayout(m_filterRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::inside);
@@ -96,6 +99,18 @@ void ListPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter this list"));
     m_table->setAccessibleName(tr("List"));
+}
+
+void ListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return Page::keyPressEvent(event);
+    if (m_filter->hasFocus() && !m_filter->text().isEmpty())
+        m_filter->clear();
+    else if (!m_table->hasFocus() && m_table->isVisible())
+        m_table->setFocus();
+    else
+        event->ignore(); // the window goes back to the page before
 }
 
 void ListPage::addTop(QWidget *widget)
@@ -174,18 +189,28 @@ void ListPage::open(const QString &subject)
 
 QByteArray ListPage::saveState() const
 {
-    return (m_isOwnSplit ? m_splitter->saveState().toBase64() : QByteArray()) + ' '
+    QByteArray state = (m_isOwnSplit ? m_splitter->saveState().toBase64() : QByteArray()) + ' '
         + m_table->saveState().toBase64();
+    for (const QSplitter *inner : findChildren<QSplitter *>()) {
+        if (inner != m_splitter && !inner->objectName().isEmpty())
+            state += ' ' + inner->objectName().toUtf8() + '=' + inner->saveState().toBase64();
+    }
+    return state;
 }
 
 void ListPage::restoreState(const QByteArray &state)
 {
     const QList<QByteArray> parts = state.split(' ');
-    if (parts.size() != 2)
+    if (parts.size() < 2)
         return;
     if (!parts.first().isEmpty())
         m_isOwnSplit = m_splitter->restoreState(QByteArray::fromBase64(parts.first()));
-    m_table->restoreState(QByteArray::fromBase64(parts.last()));
+    m_table->restoreState(QByteArray::fromBase64(parts.at(1)));
+    for (const QByteArray &part : parts.mid(2)) {
+        const qsizetype at = part.indexOf('=');
+        if (auto *inner = findChild<QSplitter *>(QString::fromUtf8(part.left(at))); inner && at > 0)
+            inner->restoreState(QByteArray::fromBase64(part.mid(at + 1)));
+    }
 }
 
 } // namespace usher::ui

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] TableView &table() const { return *m_table; }
 
 protected:
+    /// Esc clears the filter, and else goes back to the list.
+    void keyPressEvent(QKeyEvent *event) override;
     /// Above everything: tiles.
     void addTop(QWidget *widget);
     /// Beside the filter: choices, buttons.

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -269,13 +270,18 @@ bool TableView::selectKey(const QString &key)
 void TableView::setUp(const QList<console::Column> &columns)
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
+    const QDateTime late(QDate::currentDate(), QTime(22, 58, 58));
+    const int clock = fontMetrics().horizontalAdvance(console::timeText(late.toMSecsSinceEpoch()));
     QList<ColumnFit::Wish> wishes;
     m_columnIds.clear();
     for (int at = 0; at < columns.size(); ++at) {
         const console::Column &column = columns.at(at);
         m_columnIds.append(column.id);
         const bool isText = column.kind == CellKind::Text || column.kind == CellKind::Share;
-        wishes.append({digit * column.widthChars + 2 * cellMargin, isText});
+        int width = digit * column.widthChars;
+        if (column.kind == CellKind::Time) // a clock with AM and PM is wider than one without
+            width = std::max(width, clock);
+        wishes.append({width + 2 * cellMargin, isText});
         setColumnWidth(at, std::max(horizontalHeader()->sectionSizeHint(at), wishes.last().width));
         setColumnHidden(at, column.isHidden);
     }
