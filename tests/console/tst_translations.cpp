@@ -1,10 +1,20 @@
+#include "tests/console/windowfixture.h"
+#include "ui/pages/pages.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/tableview.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -96,10 +106,14 @@ private Q_SLOTS:
             fresh.append(message.context + u": "_s + message.source);
         for (const Message &message : readMessages(file(code)))
             kept.append(message.context + u": "_s + message.source);
-        for (const QString &text : std::as_const(fresh))
-            QVERIFY2(kept.contains(text), qPrintable(u"new, run ./dev translate: "_s + text));
-        for (const QString &text : std::as_const(kept))
-            QVERIFY2(fresh.contains(text), qPrintable(u"gone, run ./dev translate: "_s + text));
+        const QSet<QString> freshOnes(fresh.begin(), fresh.end()), keptOnes(kept.begin(), kept.end());
+        QStringList problems;
+        for (const QString &text : freshOnes - keptOnes)
+            problems.append(u"new: "_s + text);
+        for (const QString &text : keptOnes - freshOnes)
+            problems.append(u"gone: "_s + text);
+        problems.sort();
+        QVERIFY2(problems.isEmpty(), qPrintable(u"run ./dev translate\n"_s + problems.join(u'\n')));
         QFile one(copy), other(file(code));
         QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
         QVERIFY2(one.readAll() == other.readAll(), "run ./dev translate");
@@ -142,6 +156,75 @@ private Q_SLOTS:
         QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
     }
 
+    void pages_thatAreOpen_leaveNoEnglishBehind_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const usher::ui::Language &language : usher::ui::languages()) {
+            if (language.code != u"en")
+                QTest::newRow(qPrintable(language.code)) << language.code;
+        }
+    }
+    void pages_thatAreOpen_leaveNoEnglishBehind()
+    {
+        QFETCH(QString, code);
+        openEveryPage();
+        const QMap<QString, QStringList> before = textsOfPages();
+        usher::ui::setLanguage(code);
+        QCoreApplication::sendPostedEvents();
+        // Words that are the same in both, or mean something else in another place, say nothing.
+        QSet<QString> foreign, own;
+        for (const Message &message : readMessages(file(code))) {
+            for (const QString &form : message.forms)
+                own.insert(bare(form));
+            if (!markersOf(message.source).isEmpty() || message.forms.value(0).isEmpty())
+                continue;
+            foreign.insert(bare(message.source));
+        }
+        foreign -= own;
+        QStringList problems;
+        int translated = 0;
+        const QMap<QString, QStringList> after = textsOfPages();
+        for (auto page = after.cbegin(); page != after.cend(); ++page) {
+            for (const QString &text : *page) {
+                if (foreign.contains(bare(text)))
+                    problems.append(page.key() + u": "_s + text);
+                translated += before[page.key()].contains(text) ? 0 : 1;
+            }
+        }
+        usher::ui::setLanguage(u"en"_s);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+        QVERIFY2(translated > 200, qPrintable(QString::number(translated)));
+        const QMap<QString, QStringList> again = textsOfPages();
+        for (auto page = before.cbegin(); page != before.cend(); ++page) {
+            for (const QString &text : again[page.key()])
+                QVERIFY2(own.isEmpty() || !(own - sourcesOf(code)).contains(bare(text)),
+                    qPrintable(u"not back in English: %1: %2"_s.arg(page.key(), text)));
+        }
+    }
+
+    void numbers_followTheLanguage()
+    {
+        openEveryPage();
+        m_console.window().open(u"sizing"_s);
+        const auto boxTexts = [this] {
+            QStringList texts;
+            for (const auto *box : m_console.window().page(u"sizing"_s)->findChildren<QDoubleSpinBox *>())
+                texts.append(box->text());
+            return texts;
+        };
+        const QStringList english = boxTexts();
+        QVERIFY(english.filter(u","_s).size() > 0); // 1,000
+        usher::ui::setLanguage(u"de"_s);
+        QCoreApplication::sendPostedEvents();
+        const QStringList german = boxTexts();
+        usher::ui::setLanguage(u"en"_s);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(german.filter(QRegularExpression(u"[0-9]\\.[0-9]{3}"_s)).size(),
+            english.filter(QRegularExpression(u"[0-9],[0-9]{3}"_s)).size());
+        QCOMPARE(boxTexts(), english);
+    }
+
     void program_inEachLanguage_speaksIt()
     {
         const char *context = "usher::ui::StateView";
@@ -160,6 +243,79 @@ private Q_SLOTS:
     }
 
 private:
+    /// Without mnemonic, ellipsis and colon.
+    static QString bare(QString text)
+    {
+        static const QRegularExpression mnemonic(u"&(?=[^&\\s])|\\(&.\\)"_s);
+        return text.remove(QRegularExpression(u"\\(&[A-Z]\\)"_s)).remove(mnemonic).trimmed();
+    }
+    static QSet<QString> sourcesOf(const QString &code)
+    {
+        QSet<QString> sources;
+        for (const Message &message : readMessages(file(code)))
+            sources.insert(bare(message.source));
+        return sources;
+    }
+    void openEveryPage()
+    {
+        if (m_isOpen)
+            return;
+        usher::ui::setLanguage(u"en"_s);
+        QCOMPARE(m_console.server.start(), QString());
+        QCOMPARE(m_console.open(), QString());
+        for (const auto &entry : usher::ui::pageTable()) {
+            m_console.window().open(QLatin1String(entry.id));
+            if (auto *table = m_console.find<usher::ui::TableView>(u"listTableView"_s)) {
+                if (QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }, 2000))
+                    table->setCurrentIndex(table->model()->index(0, 0));
+            }
+        }
+        m_isOpen = true;
+    }
+    /// What is to be read on each page and around it.
+    QMap<QString, QStringList> textsOfPages()
+    {
+        QMap<QString, QStringList> texts;
+        for (const auto &entry : usher::ui::pageTable()) {
+            const QString id = QLatin1String(entry.id);
+            m_console.window().open(id);
+            for (const QWidget *part : m_console.window().findChildren<QWidget *>()) {
+                if (part->isVisible())
+                    texts[id] += textsOf(*part);
+            }
+        }
+        return texts;
+    }
+    static QStringList textsOf(const QWidget &part)
+    {
+        QStringList texts{part.toolTip(), part.accessibleName()};
+        if (const auto *label = qobject_cast<const QLabel *>(&part))
+            texts.append(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(&part))
+            texts.append(button->text());
+        else if (const auto *line = qobject_cast<const QLineEdit *>(&part))
+            texts.append(line->placeholderText());
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(&part)) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                texts.append(tabs->tabText(tab));
+        } else if (const auto *choice = qobject_cast<const QComboBox *>(&part)) {
+            for (int at = 0; at < choice->count(); ++at)
+                texts.append(choice->itemText(at));
+        } else if (const auto *table = qobject_cast<const QTableView *>(&part)) {
+            const QAbstractItemModel &model = *table->model();
+            for (int column = 0; column < model.columnCount(); ++column) {
+                texts.append(model.headerData(column, Qt::Horizontal).toString());
+                for (int row = 0; row < std::min(model.rowCount(), 20); ++row)
+                    texts.append(model.index(row, column).data().toString());
+            }
+        }
+        texts.removeAll(QString());
+        return texts;
+    }
+
+    usher::test::WindowFixture m_console;
+    bool m_isOpen = false;
+
     static void languages()
     {
         QTest::addColumn<QString>("code");

@@ -1,6 +1,6 @@
 #include "tests/console/walk.h"
 #include "tests/console/windowfixture.h"
-#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/lookproblems.h"
 #include "ui/pages/pages.h"
 #include "ui/widgets/basics.h"
@@ -11,12 +11,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDirIterator>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace usher;
@@ -83,38 +86,130 @@ private Q_SLOTS:
         report(problems);
     }
 
-    void sharedDialogs_areSound_data()
+    void dialog_whenOpened_isSound_data()
     {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("row"); // to be chosen; "first": the first one
+        QTest::addColumn<QString>("button");
         QTest::addColumn<QString>("dialog");
-        for (const char *name : {"connect", "review", "palette", "confirm"})
-            QTest::newRow(name) << QString::fromLatin1(name);
+        const auto row = [](const char *page, const char *chosen, const char *button, const char *dialog) {
+            QTest::addRow("%s, %s, %s", page, button, chosen)
+                << QString::fromLatin1(page) << QString::fromLatin1(chosen) << QString::fromLatin1(button)
+                << QString::fromLatin1(dialog);
+        };
+        row("services", "", "newServiceButton", "newServiceDialog");
+        row("services", "query", "F2", "nameDialog");
+        row("services", "query", "Delete", "deleteDialog");
+        row("services", "query", "Ctrl+D", "nameDialog");
+        row("services", "query", "tryServiceButton", "tryDialog");
+        row("services", "query", "importRecordsButton", "importDialog");
+        row("services", "query", "exportRecordsButton", "exportDialog");
+        row("resources", "", "newGroupButton", "nameDialog");
+        row("resources", "Access_Pool", "addValuesButton", "addValuesDialog");
+        row("resources", "Access_Pool", "Delete", "deleteDialog");
+        row("audit", "first", "rollBackRecordButton", "rollbackDialog");
+        row("audit", "first", "historyButton", "historyDialog");
+        row("accounts", "", "newAccountButton", "accountDialog");
+        row("accounts", "", "changeOwnPasswordButton", "passwordDialog");
+        row("accounts", "first", "editAccountButton", "accountDialog");
+        row("accounts", "first", "setPasswordButton", "passwordDialog");
+        row("services", "query", "Ctrl+S", "reviewDialog");
+        row("services", "query", "Ctrl+K", "commandPalette");
+        row("services", "query", "F1", "helpDialog");
+        row("services", "query", "serverButton", "connectDialog");
     }
-    void sharedDialogs_areSound()
+    void dialog_whenOpened_isSound()
     {
+        QFETCH(QString, page);
+        QFETCH(QString, row);
+        QFETCH(QString, button);
         QFETCH(QString, dialog);
-        ui::MainWindow &window = m_console.window();
+        QVERIFY(m_console.go(page));
+        if (button == u"Ctrl+S")
+            m_console.workspace().setValue(DemoServer::service(u"request-access"_s), u"_ttl"_s, u"60"_s);
+        auto *table = m_console.find<ui::TableView>(u"listTableView"_s);
+        if (!row.isEmpty()) {
+            WAIT_VERIFY(table && table->model()->rowCount() > 0);
+            if (row == u"first")
+                row = table->model()->index(0, 0).data(console::KeyRole).toString();
+            QVERIFY(m_console.choose(u"listTableView"_s, row));
+        }
         QStringList problems;
+        QString opened;
+        const auto look = [&](QWidget &shown) {
+            opened = opened.isEmpty() ? shown.objectName() : opened;
+            problems += check(shown);
+        };
+        const auto act = [&] {
+            if (button.endsWith(u"Button")) {
+                QVERIFY(m_console.click(button));
+                return;
+            }
+            const QKeyCombination keys = QKeySequence(button)[0];
+            QTest::keyClick(table, keys.key(), keys.keyboardModifiers());
+        };
         const bool wasOpen = atDialog(
             [&] {
-                if (dialog == u"connect") {
-                    ui::ConnectDialog(m_console.profiles, m_console.secrets, window.session(), &window)
-                        .exec();
-                } else if (dialog == u"review") {
-                    m_console.workspace().setValue(
-                        DemoServer::service(u"request-access"_s), u"_ttl"_s, u"60"_s);
-                    window.review();
-                } else if (dialog == u"palette") {
-                    window.findChild<QAction *>(u"findAction"_s)->trigger();
-                } else {
-                    QString reason;
-                    (void)ui::confirm(
-                        &window, u"Really?"_s, u"It cannot be undone."_s, u"Do it"_s, true, &reason);
-                }
+                act();
+                if (!leavesTheWindowFree(dialog))
+                    return;
+                auto *free = m_console.find<QWidget>(dialog);
+                QVERIFY(free);
+                look(*free);
+                QTest::keyClick(free, Qt::Key_Escape);
+                WAIT_VERIFY(!m_console.find<QWidget>(dialog));
             },
-            [&](QWidget &shown) { problems += check(shown); });
+            look);
         m_console.workspace().discard();
-        QVERIFY(wasOpen);
+        QCOMPARE(wasOpen, !leavesTheWindowFree(dialog));
+        QCOMPARE(opened, dialog);
         report(problems);
+    }
+
+    void review_withAConflict_isSound()
+    {
+        const RecordKey key = DemoServer::service(u"request-access"_s);
+        m_console.workspace().setValue(key, u"_ttl"_s, u"60"_s);
+        QCOMPARE(m_console.server.setValue(key, u"_ttl"_s, u"61"_s), QString());
+        WAIT_VERIFY(m_console.workspace().hasConflicts());
+        walk([&] { m_console.window().review(); });
+        QCOMPARE(m_console.server.setValue(key, u"_ttl"_s, u"120"_s), QString());
+    }
+
+    void import_withAFile_isSound()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"config.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"options": {"service.query": {"_ttl": "61", "_nothing": "1"}}})");
+        file.close();
+        ui::Page &page = *m_console.window().page(u"services"_s);
+        walk([&] {
+            ui::ImportDialog dialog(
+                page.context(), [](const RecordKey &) { return true; }, {}, &m_console.window());
+            dialog.openFile(file.fileName());
+            dialog.exec();
+        });
+    }
+
+    void verify_ofABackup_isSound()
+    {
+        QVERIFY(m_console.server.call("store.backup"));
+        QVERIFY(m_console.go(u"store"_s));
+        auto *table = m_console.find<ui::TableView>(u"backupsTableView"_s);
+        WAIT_VERIFY(table && table->isVisible() && table->model()->rowCount() > 0);
+        QVERIFY(m_console.choose(
+            u"backupsTableView"_s, table->model()->index(0, 0).data(console::KeyRole).toString()));
+        walk([&] { QVERIFY(m_console.click(u"verifyButton"_s)); });
+    }
+
+    void question_withAReason_isSound()
+    {
+        walk([&] {
+            QString reason;
+            (void)ui::confirm(
+                &m_console.window(), u"Really?"_s, u"It cannot be undone."_s, u"Do it"_s, true, &reason);
+        });
     }
 
     void escape_inADialog_closesIt()
@@ -126,8 +221,71 @@ private Q_SLOTS:
             }));
     }
 
+    /// The tests above have seen every dialog that there is.
+    void walk_atTheEnd_hasSeenEveryDialog()
+    {
+        static const QRegularExpression name(u"Dialog\\(QStringLiteral\\(\"([A-Za-z]+)\"\\)"_s);
+        QStringList missing;
+        for (const QString &text : sources(u"ui"_s)) {
+            auto found = name.globalMatch(text);
+            while (found.hasNext()) {
+                if (const QString dialog = found.next().captured(1); !s_walked.contains(dialog))
+                    missing.append(dialog);
+            }
+        }
+        QVERIFY(s_walked.size() > 10);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", ")));
+    }
+    /// And every model has been under a QAbstractItemModelTester meanwhile.
+    void walk_atTheEnd_hasWatchedEveryModel()
+    {
+        static const QRegularExpression derived(u"class (\\w+)(?: final)? : public (\\w+)"_s);
+        QMap<QString, QString> bases;
+        for (const QString &text : sources(u"app/console"_s) + sources(u"ui"_s)) {
+            auto found = derived.globalMatch(text);
+            while (found.hasNext()) {
+                const auto match = found.next();
+                bases.insert(match.captured(1), match.captured(2));
+            }
+        }
+        static const QSet<QString> ofQt{u"QAbstractTableModel"_s, u"QAbstractItemModel"_s,
+            u"QAbstractListModel"_s, u"QSortFilterProxyModel"_s};
+        QStringList missing;
+        for (const QString &model : bases.keys()) {
+            QString root = model;
+            while (bases.contains(root))
+                root = bases.value(root);
+            if (ofQt.contains(root) && !bases.values().contains(model) && !ModelWatch::seen().contains(model))
+                missing.append(model);
+        }
+        QVERIFY(ModelWatch::seen().size() > 5);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", ")));
+    }
+
 private:
     using Page = ui::Page;
+
+    /// The text of each header and source below a folder of the project.
+    static QStringList sources(const QString &folder)
+    {
+        QStringList texts;
+        QDirIterator files(QStringLiteral(USHER_SOURCE_FOLDER "/") + folder, {u"*.h"_s, u"*.cpp"_s},
+            QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                texts.append(QString::fromUtf8(file.readAll()));
+        }
+        return texts;
+    }
+    void walk(const std::function<void()> &what)
+    {
+        QStringList problems;
+        const bool wasOpen = atDialog(what, [&](QWidget &dialog) { problems += check(dialog); });
+        m_console.workspace().discard();
+        QVERIFY(wasOpen);
+        report(problems);
+    }
 
     static void pages()
     {
@@ -148,8 +306,13 @@ private:
         QTest::qWait(50); // what the choice has asked the server for
         return page;
     }
+    static bool leavesTheWindowFree(const QString &dialog)
+    {
+        return dialog == u"tryDialog" || dialog == u"helpDialog";
+    }
     static QStringList check(QWidget &dialog)
     {
+        s_walked.insert(dialog.objectName());
         QStringList problems = problemsOf(dialog) + tabProblemsOf(dialog) + ui::lookProblems(dialog, nullptr);
         const QString folder = qEnvironmentVariable("USHER_WALK_PICTURES"); // for who looks at the dialogs
         if (static int count = 0; !folder.isEmpty())
@@ -164,6 +327,7 @@ private:
         QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
     }
 
+    static inline QSet<QString> s_walked;
     WindowFixture m_console;
 };
 

@@ -1,7 +1,18 @@
 #include "tests/console/windowfixture.h"
 
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QAbstractProxyModel>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QTest>
 #include <QTimer>
 
@@ -39,6 +50,131 @@ void WindowFixture::close()
     m_window.reset();
 }
 
+namespace {
+
+constexpr int patience = 30000;
+
+QSet<QString> &seenModels()
+{
+    static QSet<QString> seen;
+    return seen;
+}
+
+void watchModel(QAbstractItemModel *model)
+{
+    const QString name = QString::fromLatin1(model ? model->metaObject()->className() : "");
+    if (!name.startsWith(u"usher::"))
+        return; // Qt's own
+    seenModels().insert(name.section(QStringLiteral("::"), -1));
+    if (model->findChild<QAbstractItemModelTester *>({}, Qt::FindDirectChildrenOnly))
+        return;
+    new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+    if (auto *proxy = qobject_cast<QAbstractProxyModel *>(model)) {
+        watchModel(proxy->sourceModel());
+        QObject::connect(proxy, &QAbstractProxyModel::sourceModelChanged, proxy,
+            [proxy] { watchModel(proxy->sourceModel()); });
+    }
+}
+
+template <typename T> T *awaited(QWidget &in, const QString &name)
+{
+    T *found = nullptr;
+    (void)QTest::qWaitFor(
+        [&] {
+            found = WindowFixture::findIn<T>(in, name);
+            return found && found->isEnabled();
+        },
+        patience);
+    if (!found || !found->isEnabled())
+        qWarning("%s is not there, or disabled", qPrintable(name));
+    return found && found->isEnabled() ? found : nullptr;
+}
+
+} // namespace
+
+ModelWatch::ModelWatch()
+{
+    qApp->installEventFilter(this);
+}
+
+const QSet<QString> &ModelWatch::seen()
+{
+    return seenModels();
+}
+
+bool ModelWatch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        if (const auto *view = qobject_cast<QAbstractItemView *>(watched))
+            watchModel(view->model());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool WindowFixture::click(QWidget &in, const QString &button)
+{
+    auto *found = awaited<QAbstractButton>(in, button);
+    if (!found)
+        return false;
+    QTest::mouseClick(found, Qt::LeftButton, {}, found->rect().center());
+    return true;
+}
+
+bool WindowFixture::type(QWidget &in, const QString &field, const QString &text)
+{
+    auto *found = awaited<QWidget>(in, field);
+    if (!found)
+        return false;
+    found->setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(found, Qt::Key_A, Qt::ControlModifier);
+    if (text.isEmpty())
+        QTest::keyClick(found, Qt::Key_Delete);
+    QTest::keyClicks(found, text);
+    return true;
+}
+
+bool WindowFixture::choose(QWidget &in, const QString &table, const QString &key)
+{
+    auto *found = awaited<ui::TableView>(in, table);
+    if (!found)
+        return false;
+    QModelIndex cell;
+    const auto isThere = [&] {
+        for (int row = 0; row < found->model()->rowCount(); ++row) {
+            const QModelIndex index = found->model()->index(row, 0);
+            if (index.data(console::KeyRole).toString() == key)
+                cell = index;
+        }
+        return cell.isValid();
+    };
+    if (!QTest::qWaitFor(isThere, patience)) {
+        qWarning("%s has no row %s", qPrintable(table), qPrintable(key));
+        return false;
+    }
+    found->scrollTo(cell);
+    QTest::mouseClick(found->viewport(), Qt::LeftButton, {}, found->visualRect(cell).center());
+    return found->currentKey() == key;
+}
+
+QString textOf(QWidget &in, const QString &name)
+{
+    for (QWidget *part : in.findChildren<QWidget *>(name)) {
+        if (!part->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<QLabel *>(part))
+            return label->text();
+        if (const auto *button = qobject_cast<QAbstractButton *>(part))
+            return button->text();
+        if (const auto *line = qobject_cast<QLineEdit *>(part))
+            return line->text();
+        if (const auto *choice = qobject_cast<QComboBox *>(part))
+            return choice->currentText();
+        if (const auto *text = qobject_cast<QPlainTextEdit *>(part))
+            return text->toPlainText();
+    }
+    return {};
+}
+
 bool atDialog(const std::function<void()> &what, const std::function<void(QWidget &)> &inside)
 {
     bool wasOpen = false;
@@ -46,6 +182,10 @@ bool atDialog(const std::function<void()> &what, const std::function<void(QWidge
     QTimer poll;
     poll.setInterval(5);
     QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            menu->close();
+            return;
+        }
         QPointer<QWidget> dialog = QApplication::activeModalWidget();
         if (!dialog || dialog == outer)
             return;
@@ -63,6 +203,12 @@ bool atDialog(const std::function<void()> &what, const std::function<void(QWidge
     });
     poll.start();
     what();
+    if (!QApplication::activeWindow() && !outer) { // there is no window manager that would see to it
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->isVisible() && qobject_cast<ui::MainWindow *>(window))
+                window->activateWindow();
+        }
+    }
     return wasOpen;
 }
 

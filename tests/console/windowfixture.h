@@ -5,9 +5,18 @@
 #include "ui/mainwindow.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
+QT_END_NAMESPACE
+
+namespace usher::ui {
+class TableView;
+}
 
 namespace usher::test {
 
@@ -30,6 +39,19 @@ public:
 
     QMap<QString, QString> passwords;
     bool isThere = true;
+};
+
+/// As long as it lives, each of our models that a view shows is under a QAbstractItemModelTester from then
+/// on: a model that lies to its view fails the test.
+class ModelWatch final : public QObject
+{
+public:
+    ModelWatch();
+    /// Classes of the models that were seen, with those behind proxies.
+    [[nodiscard]] static const QSet<QString> &seen();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 /// The console's window at a real server with the demo configuration, with settings of its own.
@@ -64,12 +86,34 @@ public:
         return nullptr;
     }
 
+    // As a user does; each waits until it can be done. False: it cannot.
+    [[nodiscard]] bool click(const QString &button) { return click(*m_window, button); }
+    [[nodiscard]] static bool click(QWidget &in, const QString &button);
+    [[nodiscard]] bool type(const QString &field, const QString &text)
+    {
+        return type(*m_window, field, text);
+    }
+    [[nodiscard]] static bool type(QWidget &in, const QString &field, const QString &text);
+    /// A row of a table, by its key.
+    [[nodiscard]] bool choose(const QString &table, const QString &key)
+    {
+        return choose(*m_window, table, key);
+    }
+    [[nodiscard]] static bool choose(QWidget &in, const QString &table, const QString &key);
+    /// A page, by the rail.
+    [[nodiscard]] bool go(const QString &page) { return click(page + QStringLiteral("RailButton")); }
+
 private:
     std::unique_ptr<ui::MainWindow> m_window;
+    ModelWatch m_watch;
 };
 
+/// The text of a visible part of @p in, whatever kind it is; null: there is none.
+[[nodiscard]] QString textOf(QWidget &in, const QString &name);
+
 /// Runs @p what, and @p inside once a modal dialog is open meanwhile; a dialog that is still open afterwards
-/// is rejected. @return whether there was one. @p inside may open a further one with atDialog() itself.
+/// is rejected, and so is a menu. @return whether there was one. @p inside may open a further one with
+/// atDialog() itself.
 bool atDialog(const std::function<void()> &what, const std::function<void(QWidget &dialog)> &inside);
 
 } // namespace usher::test

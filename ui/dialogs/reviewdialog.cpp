@@ -88,7 +88,11 @@ ReviewDialog::ReviewDialog(const Context &context, QWidget *parent)
         m_context.navigator.notify(tr("All changes are discarded. Ctrl+Z brings them back."));
         reject();
     });
-    connect(&m_context.workspace, &Workspace::recordChanged, this, &ReviewDialog::fill);
+    connect(&m_context.workspace, &Workspace::recordChanged, this, [this] {
+        fill();
+        if (m_isSound && m_context.workspace.hasConflicts()) // what was checked is no longer so
+            check();
+    });
     connect(&m_context.workspace, &Workspace::liveChanged, this, &ReviewDialog::updateButtons);
     fill();
     check();

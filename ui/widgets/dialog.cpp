@@ -49,6 +49,7 @@ Dialog::Dialog(const QString &objectName, const QString &title, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->hide();
     layout->addWidget(m_hint);
+    m_banner->setObjectName(QStringLiteral("dialogBanner"));
     layout->addWidget(m_banner);
     m_contents->setSpacing(Theme::inside);
     layout->addLayout(m_contents, 1);

@@ -88,14 +88,17 @@ void OptionEditor::setInherited(const QString &value, const QString &origin)
 
 void OptionEditor::setMixed(bool mixed)
 {
-    if (std::exchange(m_isMixed, mixed) != mixed)
-        showPlaceholder();
+    if (std::exchange(m_isMixed, mixed) == mixed)
+        return;
+    m_start = mixed ? std::nullopt : std::optional(m_told);
+    showPlaceholder();
 }
 
 void OptionEditor::setValue(const std::optional<QString> &value)
 {
     const QString text = value.value_or(QString());
-    m_told = text;
+    if (std::exchange(m_told, text) != text)
+        m_start = m_isMixed ? std::nullopt : std::optional(text);
     if (m_isUntold && m_line->hasFocus())
         return; // what is being typed and is not valid yet
     m_isUntold = false;
@@ -169,13 +172,19 @@ void OptionEditor::typed(const QString &text)
     m_foreignProblem.clear();
     check(text);
     m_isUntold = m_line && !m_problem->text().isEmpty();
-    if (!m_isUntold)
-        Q_EMIT edited(text.isEmpty() ? std::nullopt : std::optional(text));
+    // The first digits of a number that is too large are valid, and were told.
+    const QString wanted = m_isUntold ? m_start.value_or(m_told) : text;
+    if (m_isUntold && wanted == m_told)
+        return;
+    m_told = wanted;
+    Q_EMIT edited(wanted.isEmpty() ? std::nullopt : std::optional(wanted));
 }
 
 // Ctrl+Z goes to the window, whose steps span all pages; only what is not valid, and so no step, goes here.
 bool OptionEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        m_start = m_isMixed ? std::nullopt : std::optional(m_told);
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

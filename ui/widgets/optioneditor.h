@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QWidget *field() const; ///< for label buddies and focus
 
 Q_SIGNALS:
-    /// Somebody changed it; what is not valid is not told.
+    /// Somebody changed it. What is not valid is not told: what counted before the typing counts again.
     void edited(const std::optional<QString> &value);
 
 protected:
@@ -62,6 +62,8 @@ private:
     QString m_inherited, m_origin;
     QString m_foreignProblem;
     QString m_told; ///< the value that counts
+    std::optional<QString> m_start
+        = QString(); ///< what counted before it was typed in; nothing: different values
     bool m_isSetting = false;
     bool m_isMixed = false;
     bool m_isUntold = false; ///< what stands in the line is not valid and was not told
