@@ -45,6 +45,7 @@ namespace {
 constexpr auto relockAfter = 5min; ///< of an unlocked production server without a key or click
 constexpr auto toastTime = 4s;
 constexpr qsizetype mostPast = 50;
+constexpr auto complainEvery = 10s;
 
 protocol::TopicSelection allAlarms()
 {
@@ -88,6 +89,16 @@ MainWindow::MainWindow(console::ProfileStore &profiles, console::SecretStore &se
         refreshStatus();
         m_review->setEnabled(m_workspace->changeCount() > 0);
         updateTitle();
+    });
+    connect(m_workspace.get(), &console::Workspace::outcomeKnown, this, [this](bool applied) {
+        notify(applied ? tr("The changes were applied before the connection was lost.")
+                       : tr("The server does not have all changes: review them and apply them again."));
+    });
+    connect(&m_session->client(), &AdminClient::misunderstood, this, [this](const Error &error) {
+        if (m_said.isValid() && !m_said.hasExpired(std::chrono::milliseconds(complainEvery).count()))
+            return; // the first of many is the one that tells
+        m_said.start();
+        notify(error.message);
     });
     connect(m_alarms.get(), &console::TopicModel::updated, this, &MainWindow::updateAlarms);
     m_tray = std::make_unique<AlarmTray>(*m_session, *m_alarms, m_profiles);
@@ -322,6 +333,13 @@ void MainWindow::showOffline()
         : QString();
     switch (m_session->state()) {
     case Session::State::Offline:
+        if (m_session->isGarbled()) {
+            m_offline->show(tr("The connection was given up: %1. Your edits are kept. The next try is at %2.")
+                                .arg(m_session->error().message,
+                                    console::timeText(m_session->retryAt().toMSecsSinceEpoch())),
+                Tone::Bad, tr("Try now"));
+            break;
+        }
         m_offline->show(
             tr("The server is away. What you see is as of %1; your edits are kept. The next try is at %2.")
                 .arg(since, console::timeText(m_session->retryAt().toMSecsSinceEpoch())),

@@ -7,6 +7,7 @@
 #include "app/console/workspace.h"
 #include "ui/widgets/context.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -96,6 +97,7 @@ private:
     QString m_shownFor; ///< server and account of the pages
     bool m_isUnlocked = false; ///< of a production server: changes were allowed
     QTimer *m_relock;
+    QElapsedTimer m_said; ///< since a message of the server was complained of
 
     Rail *m_rail;
     QLabel *m_title;

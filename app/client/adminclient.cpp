@@ -18,6 +18,7 @@ namespace {
 
 constexpr quint16 sessionOver = 4001;
 constexpr auto heartbeatTick = seconds(5);
+constexpr qsizetype quotedLength = 60; ///< of what cannot be understood
 const QString heartbeatFeature = QStringLiteral("heartbeat");
 const QString channelPath = QStringLiteral("/admin/channel");
 
@@ -151,16 +152,19 @@ void AdminClient::sayHello(const QString &client)
         [this](Result<QJsonObject> answer) {
             m_helloTook = milliseconds(m_sent.elapsed());
             auto hello = answer.and_then([](const QJsonObject &object) {
-                return protocol::fromJson<protocol::HelloAnswer>(object, protocol::Unknown::Ignore);
+                return protocol::fromJson<protocol::HelloAnswer>(object, protocol::Unknown::Ignore)
+                    .map_error([](const Error &why) { return notAsAgreed(protocol::Hello::method, why); });
             });
             if (hello
                 && (hello->protocol < protocol::oldestProtocol || hello->protocol > protocol::newestProtocol))
-                hello = usher::fail(ErrorCode::BadParameter,
+                hello = usher::fail(Error{ErrorCode::BadParameter,
                     tr("the server answers with protocol %1; this program speaks %2 to %3")
                         .arg(hello->protocol)
                         .arg(protocol::oldestProtocol)
                         .arg(protocol::newestProtocol),
-                    QStringLiteral("protocol"));
+                    QStringLiteral("protocol"), {}, 0,
+                    {{QStringLiteral("oldest"), hello->protocol},
+                        {QStringLiteral("newest"), hello->protocol}}});
             m_connectTimer->stop();
             const auto done = std::exchange(m_connecting, nullptr);
             if (!done)
@@ -184,6 +188,11 @@ Error AdminClient::closeError() const
     const QString reason = m_socket->closeReason();
     if (code == sessionOver)
         return {ErrorCode::Unauthenticated, reason, {}, {}, 0, {}};
+    if (code == QWebSocketProtocol::CloseCodeTooMuchData)
+        return {ErrorCode::Internal,
+            tr("the server sent a message of more than %1 MB")
+                .arg(m_socket->maxAllowedIncomingMessageSize() >> 20),
+            {}, {}, 0, {}};
     if (m_connected || code != QWebSocketProtocol::CloseCodeNormal)
         return {ErrorCode::Unavailable,
             reason.isEmpty() ? tr("the connection was lost: %1").arg(m_socket->errorString())
@@ -251,7 +260,9 @@ void AdminClient::receive(const QString &text)
     auto replies = protocol::parseReplies(bytes);
     if (!replies) {
         fail({ErrorCode::Internal,
-            tr("the server does not speak this protocol: %1").arg(replies.error().message), {}, {}, 0, {}});
+            tr("the server does not speak this protocol: %1 (\"%2\")")
+                .arg(replies.error().message, text.left(quotedLength).simplified()),
+            {}, {}, 0, {}});
         return;
     }
     const QPointer<AdminClient> guard(this);
@@ -270,9 +281,23 @@ bool AdminClient::receiveNotification(const QByteArray &text)
     const QByteArray method = message.value(QLatin1String("method")).toString().toUtf8();
     if (method.isEmpty())
         return false;
-    if (m_connected && method != protocol::Heartbeat::method)
-        Q_EMIT notified(method, message.value(QLatin1String("params")).toObject());
+    if (!m_connected || method == protocol::Heartbeat::method)
+        return true;
+    const QJsonValue params = message.value(QLatin1String("params"));
+    if (params.isObject() || params.isUndefined())
+        Q_EMIT notified(method, params.toObject());
+    else
+        complain(notAsAgreed(method,
+            {ErrorCode::BadParameter, QStringLiteral("params must be an object"), QStringLiteral("params"),
+                {}, 0, {}}));
     return true;
+}
+
+Error AdminClient::notAsAgreed(const QByteArray &what, const Error &why)
+{
+    return {ErrorCode::Internal,
+        tr("the server's message %1 is not as agreed: %2").arg(QString::fromUtf8(what), why.message),
+        why.field, {}, 0, {}};
 }
 
 void AdminClient::beat()

@@ -74,11 +74,17 @@ public:
             M::method, protocol::toJson(message), context,
             [done = std::move(done)](Result<QJsonObject> answer) {
                 done(answer.and_then([](const QJsonObject &object) {
-                    return protocol::fromJson<typename M::Answer>(object, protocol::Unknown::Ignore);
+                    return protocol::fromJson<typename M::Answer>(object, protocol::Unknown::Ignore)
+                        .map_error([](const Error &why) { return notAsAgreed(M::method, why); });
                 }));
             },
             timeout);
     }
+    /// What @p why, found in the server's message @p what, is for people: Internal, with its field.
+    [[nodiscard]] static Error notAsAgreed(const QByteArray &what, const Error &why);
+    /// For who finds out that a message of the server is not as agreed: tells misunderstood().
+    void complain(const Error &error) { Q_EMIT misunderstood(error); }
+
     void callRaw(const QByteArray &method, const QJsonObject &params, QObject *context,
         Callback<QJsonObject> done, std::chrono::milliseconds timeout = usualTimeout);
 
@@ -90,6 +96,8 @@ Q_SIGNALS:
     void roundTripMeasured(qint64 ms);
     /// The server said something unasked: a topic's change (TopicView listens).
     void notified(const QByteArray &method, const QJsonObject &params);
+    /// Something the server said is not as agreed and is left out; the connection goes on.
+    void misunderstood(const usher::Error &error);
 
 private:
     struct Pending

@@ -1,6 +1,7 @@
 #include "app/client/topicview.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -9,6 +10,10 @@ namespace usher {
 using namespace protocol;
 
 namespace {
+
+constexpr qsizetype maxRows = 1'000'000;
+constexpr int freeStrikes = 3; ///< refreshes that are asked for at once
+constexpr int longestWait = 5; ///< doublings of a second
 
 // Values of one field: of one type, or absent.
 bool isLess(const QJsonValue &a, const QJsonValue &b)
@@ -27,7 +32,10 @@ TopicView::TopicView(AdminClient &client, TopicSelection selection, Handlers han
     , m_client(client)
     , m_selection(std::move(selection))
     , m_handlers(std::move(handlers))
+    , m_wait(new QTimer(this))
 {
+    m_wait->setSingleShot(true);
+    connect(m_wait, &QTimer::timeout, this, &TopicView::askAgain);
     connect(&m_client, &AdminClient::notified, this, &TopicView::notified);
     connect(&m_client, &AdminClient::loggedIn, this, [this] {
         if (m_login != m_client.logins()) // else it was made while this login was being told
@@ -47,6 +55,7 @@ TopicView::~TopicView()
 void TopicView::subscribe()
 {
     m_subscription.clear();
+    m_wait->stop();
     TopicSubscribe message;
     static_cast<TopicSelection &>(message) = m_selection;
     m_login = m_client.logins();
@@ -63,6 +72,10 @@ void TopicView::subscribed(const Result<SubscribeAnswer> &answer)
 {
     if (!answer)
         return failed(answer.error());
+    if (answer->subscription.isEmpty() || answer->key.isEmpty())
+        return failed(AdminClient::notAsAgreed(TopicSubscribe::method,
+            {ErrorCode::BadParameter, QStringLiteral("subscription and key must not be empty"),
+                answer->key.isEmpty() ? QStringLiteral("key") : QStringLiteral("subscription"), {}, 0, {}}));
     m_subscription = answer->subscription;
     m_key = answer->key;
     m_total = answer->total;
@@ -75,25 +88,36 @@ void TopicView::subscribed(const Result<SubscribeAnswer> &answer)
     m_isWhole = true;
     m_sequence = answer->sequence;
     m_rows.clear();
-    put(m_rows, answer->rows);
-    if (m_handlers.snapshot)
+    if (put(m_rows, answer->rows) && m_handlers.snapshot)
         m_handlers.snapshot();
 }
 
 void TopicView::failed(const Error &error)
 {
     m_subscription.clear();
+    m_wait->stop();
     m_isWhole = false;
     if (m_handlers.failed)
         m_handlers.failed(error);
 }
 
-void TopicView::put(QMap<QString, QJsonObject> &rows, const QJsonArray &changed) const
+/// False: they are not as agreed, and that has been dealt with.
+bool TopicView::put(QMap<QString, QJsonObject> &rows, const QJsonArray &changed)
 {
+    const auto wrong = [&](const QString &field, const QString &why) {
+        misunderstood(m_selection.topic.toUtf8(), {ErrorCode::BadParameter, why, field, {}, 0, {}});
+        return false;
+    };
     for (const QJsonValue value : changed) {
         const QJsonObject row = value.toObject();
-        rows.insert(row.value(m_key).toString(), row);
+        const QString key = row.value(m_key).toString();
+        if (key.isEmpty())
+            return wrong(m_key, QStringLiteral("%1 must be a text").arg(m_key));
+        if (rows.size() >= maxRows && !rows.contains(key))
+            return wrong(QStringLiteral("rows"), QStringLiteral("at most %1 rows").arg(maxRows));
+        rows.insert(key, row);
     }
+    return true;
 }
 
 void TopicView::notified(const QByteArray &method, const QJsonObject &params)
@@ -101,11 +125,17 @@ void TopicView::notified(const QByteArray &method, const QJsonObject &params)
     if (m_subscription.isEmpty() || params.value(QLatin1String("subscription")).toString() != m_subscription)
         return;
     if (method == TopicDelta::method) {
-        if (const auto delta = fromJson<TopicDelta>(params, Unknown::Ignore))
+        const auto delta = fromJson<TopicDelta>(params, Unknown::Ignore);
+        if (delta)
             take(*delta);
+        else
+            misunderstood(method, delta.error());
     } else if (method == TopicSnapshot::method) {
-        if (const auto part = fromJson<TopicSnapshot>(params, Unknown::Ignore))
+        const auto part = fromJson<TopicSnapshot>(params, Unknown::Ignore);
+        if (part)
             take(*part);
+        else
+            misunderstood(method, part.error());
     } else if (method == TopicEnded::method) {
         failed({ErrorCode::Forbidden, params.value(QLatin1String("reason")).toString(), {}, {}, 0, {}});
     }
@@ -123,7 +153,8 @@ void TopicView::take(const TopicSnapshot &part)
         return;
     if (part.part != m_nextPart++)
         return refresh();
-    put(m_arriving, part.rows);
+    if (!put(m_arriving, part.rows))
+        return;
     m_total = part.total;
     m_isComplete = part.complete;
     if (part.more)
@@ -144,7 +175,9 @@ void TopicView::take(const TopicDelta &message)
     m_sequence = message.sequence;
     m_total = message.total;
     Delta delta;
-    put(m_rows, message.changed);
+    if (!put(m_rows, message.changed))
+        return;
+    m_strikes = 0;
     for (const QJsonValue row : message.changed)
         delta.changed.append(row.toObject());
     for (const QString &key : message.removed) {
@@ -155,10 +188,30 @@ void TopicView::take(const TopicDelta &message)
         m_handlers.delta(delta);
 }
 
+/// What is shown is not whole any more: a snapshot mends it, unless the server sends those wrong as well.
+void TopicView::misunderstood(const QByteArray &what, const Error &error)
+{
+    m_client.complain(AdminClient::notAsAgreed(what, error));
+    refresh();
+}
+
 void TopicView::refresh()
 {
+    if (m_wait->isActive())
+        return;
     ++m_refreshes;
+    ++m_strikes;
     m_isRefreshing = true;
+    if (m_strikes <= freeStrikes)
+        askAgain();
+    else
+        m_wait->start(std::chrono::seconds(1) * (1 << std::min(m_strikes - freeStrikes - 1, longestWait)));
+}
+
+void TopicView::askAgain()
+{
+    if (m_subscription.isEmpty())
+        return;
     m_client.call(TopicRefresh{m_subscription}, this, [this](const Result<Done> &answer) {
         if (!answer && answer.error().code == ErrorCode::NotFound)
             subscribe();

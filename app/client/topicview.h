@@ -5,10 +5,15 @@
 
 #include <QMap>
 
+QT_BEGIN_NAMESPACE
+class QTimer;
+QT_END_NAMESPACE
+
 namespace usher {
 
 /// The rows of one subscription as the server has them, kept up to date. Notices gaps and asks for a snapshot
-/// by itself; after a new login of the client it subscribes again. While the connection is away the rows stay
+/// by itself, ever more slowly while the server only tells what is wrong; after a new login of the client it
+/// subscribes again. While the connection is away the rows stay
 /// as they were. Lives on its client's thread and not longer than it.
 class TopicView : public QObject
 {
@@ -51,8 +56,10 @@ private:
     void notified(const QByteArray &method, const QJsonObject &params);
     void take(const protocol::TopicSnapshot &part);
     void take(const protocol::TopicDelta &delta);
-    void put(QMap<QString, QJsonObject> &rows, const QJsonArray &changed) const;
+    [[nodiscard]] bool put(QMap<QString, QJsonObject> &rows, const QJsonArray &changed);
     void refresh();
+    void askAgain();
+    void misunderstood(const QByteArray &what, const Error &error);
     void failed(const Error &error);
 
     AdminClient &m_client;
@@ -66,6 +73,8 @@ private:
     int m_nextPart = 0;
     int m_total = 0;
     int m_refreshes = 0;
+    int m_strikes = 0; ///< refreshes without a change in between that was as it should be
+    QTimer *m_wait; ///< until the next refresh
     int m_login = -1; ///< of the client, when it subscribed
     bool m_isComplete = true;
     bool m_isWhole = false; ///< a snapshot has arrived in full

@@ -117,6 +117,16 @@ ImportPlan planOf(ImportResult &&result, const RecordMap &current)
     return plan;
 }
 
+PlannedRecord::Effect effectOf(const PlannedRecord &record, ImportMode mode)
+{
+    const Values after = record.after(mode);
+    const QList<FieldChange> changes = differences(record.key, record.before.value_or(Values()), after);
+    PlannedRecord::Effect effect{record.state(mode), changes.size(), after.size(), 0};
+    for (const FieldChange &change : changes)
+        effect.length += change.name.size() + (change.after ? change.after->size() : 0);
+    return effect;
+}
+
 } // namespace
 
 ExchangeFormat formatOf(const QByteArray &bytes, const QString &fileName)
@@ -196,8 +206,10 @@ Result<ImportPlan> planImport(
     plan.notes = notes + plan.notes;
     // Here and not where they are shown: a record may have 100,000 values.
     for (PlannedRecord &record : plan.records) {
-        record.merge = {record.state(ImportMode::Merge), record.changes(ImportMode::Merge).size()};
-        record.replace = {record.state(ImportMode::Replace), record.changes(ImportMode::Replace).size()};
+        if (watch && !watch(1, 1))
+            return fail(ErrorCode::Cancelled, u"the import was cancelled"_s);
+        record.merge = effectOf(record, ImportMode::Merge);
+        record.replace = effectOf(record, ImportMode::Replace);
     }
     return plan;
 }
@@ -215,15 +227,44 @@ RecordMap currentRecords(const Workspace &workspace)
     return records;
 }
 
-void applyImport(Workspace &workspace, const QList<PlannedRecord> &records, ImportMode mode)
+QString importLimit(const QList<const PlannedRecord *> &records, ImportMode mode)
 {
-    QUndoStack &undo = workspace.undoStack();
-    undo.beginMacro(tr(QT_TRANSLATE_N_NOOP("usher::console::Exchange", "import of %n record(s)"),
-        static_cast<int>(records.size())));
-    for (const PlannedRecord &record : records)
-        workspace.replace(record.key, record.after(mode),
-            tr(QT_TRANSLATE_NOOP("usher::console::Exchange", "import of %1")).arg(record.key.name));
-    undo.endMacro();
+    const QLocale locale;
+    if (records.size() > maxImportedRecords)
+        return tr(
+            QT_TRANSLATE_NOOP("usher::console::Exchange",
+                "One change may have at most %1 records: choose fewer, review them, and import the rest "
+                "then."))
+            .arg(locale.toString(qlonglong(maxImportedRecords)));
+    qsizetype length = 0;
+    for (const PlannedRecord *record : records) {
+        const PlannedRecord::Effect &effect = record->effect(mode);
+        length += effect.length;
+        if (effect.values > maxRecordValues)
+            return tr(QT_TRANSLATE_NOOP(
+                          "usher::console::Exchange", "%1 would have %2 values: a record has at most %3."))
+                .arg(record->key.name, locale.toString(qlonglong(effect.values)),
+                    locale.toString(qlonglong(maxRecordValues)));
+    }
+    if (length > maxImportedLength)
+        return tr(QT_TRANSLATE_NOOP("usher::console::Exchange",
+                      "What is chosen has %1 characters, and one change may have %2: choose fewer records, "
+                      "review them, and import the rest then."))
+            .arg(locale.toString(qlonglong(length)), locale.toString(qlonglong(maxImportedLength)));
+    return {};
+}
+
+void importBegins(Workspace &workspace, qsizetype records)
+{
+    workspace.undoStack().beginMacro(
+        tr(QT_TRANSLATE_N_NOOP("usher::console::Exchange", "import of %n record(s)"),
+            static_cast<int>(records)));
+}
+
+void importRecord(Workspace &workspace, const PlannedRecord &record, ImportMode mode)
+{
+    workspace.replace(record.key, record.after(mode),
+        tr(QT_TRANSLATE_NOOP("usher::console::Exchange", "import of %1")).arg(record.key.name));
 }
 
 QList<FieldChange> differences(const RecordKey &key, const Values &before, const Values &after)

@@ -43,6 +43,8 @@ struct PlannedRecord
     {
         State state = State::Unchanged;
         qsizetype differing = 0;
+        qsizetype values = 0; ///< that the record will have
+        qsizetype length = 0; ///< characters that are to be sent
     };
     Effect merge{}, replace{};
     [[nodiscard]] const Effect &effect(ImportMode mode) const
@@ -77,6 +79,9 @@ struct ImportPlan
 inline constexpr qsizetype maxExchangeBytes = maxImportBytes;
 /// The most records that one change set may change; the server says no to more.
 inline constexpr qsizetype maxImportedRecords = 1000;
+/// The most characters of one change set and the most values of one record, likewise.
+inline constexpr qsizetype maxImportedLength = qsizetype(16) * 1024 * 1024;
+inline constexpr qsizetype maxRecordValues = 120'000;
 
 /// Reads @p bytes and compares it with @p current. Needs nothing of the event loop: for a worker thread,
 /// which @p watch is called on. Errors: TooLarge, BadParameter (what is wrong, with its place), Cancelled.
@@ -86,8 +91,12 @@ inline constexpr qsizetype maxImportedRecords = 1000;
 /// What planImport() compares with: the workspace as it is edited.
 [[nodiscard]] RecordMap currentRecords(const Workspace &workspace);
 
-/// Edits the records, as one command that can be undone. Nothing is sent.
-void applyImport(Workspace &workspace, const QList<PlannedRecord> &records, ImportMode mode);
+/// Why the server would say no to @p records however good they are; empty: it would not.
+[[nodiscard]] QString importLimit(const QList<const PlannedRecord *> &records, ImportMode mode);
+/// Edits one record; nothing is sent. Those of an import stand between importBegins() and endMacro() of the
+/// undo stack, so that they are one command.
+void importBegins(Workspace &workspace, qsizetype records);
+void importRecord(Workspace &workspace, const PlannedRecord &record, ImportMode mode);
 
 /// The fields of two states of a record that differ, by name.
 [[nodiscard]] QList<FieldChange> differences(const RecordKey &key, const Values &before, const Values &after);

@@ -13,7 +13,8 @@ namespace {
 
 bool isAway(const Error &error)
 {
-    const bool isSilent = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout;
+    const bool isSilent = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout
+        || error.code == ErrorCode::Internal; // or says what nobody understands: it may be better next time
     return isSilent && error.data.isEmpty(); // else its certificate is another one
 }
 
@@ -88,8 +89,8 @@ void Session::connectNow()
                 setServerClock(m_server.nowMs + m_client.helloTook().count() / 2);
             logIn();
         } else if (hello.error().code != ErrorCode::Cancelled) { // another try has begun, or none is wanted
-            const bool isVersion = hello.error().field == QLatin1String("protocol");
-            failed(isVersion ? inPlainWords(hello.error(), false) : hello.error());
+            failed(hello.error().field == QLatin1String("protocol") ? otherVersion(hello.error())
+                                                                    : hello.error());
         }
     });
 }
@@ -120,7 +121,9 @@ void Session::loggedIn(const Result<protocol::SessionAnswer> &answer, bool resum
     if (!resumed)
         m_token = std::exchange(m_account.token, {});
     m_password.clear();
-    m_pause = firstRetry;
+    if (!m_wasGarbled) // else it may go wrong in the next moment again
+        m_pause = firstRetry;
+    m_since.start();
     m_error = {};
     m_pings->start();
     setState(State::Online);
@@ -152,6 +155,9 @@ void Session::lost(const Error &error)
     m_roundTripMs.reset();
     Q_EMIT roundTripChanged();
     m_lostAt = QDateTime::currentDateTime();
+    if (m_since.hasExpired(std::chrono::milliseconds(longestRetry).count() * 3))
+        m_pause = firstRetry;
+    m_wasGarbled = error.code == ErrorCode::Internal;
     const bool isOver = error.code == ErrorCode::Unauthenticated;
     if (isOver)
         m_token.clear();
@@ -176,17 +182,33 @@ Error Session::inPlainWords(Error error, bool resumed) const
     case ErrorCode::Forbidden:
         error.message = tr("The account %1 may not log in: %2.").arg(m_profile.account, said);
         break;
-    case ErrorCode::BadParameter:
-        if (error.field != QLatin1String("protocol"))
-            return error;
-        error.message = tr("This console (%1) and the server do not speak the same version. Use the console "
-                           "that came with the server. What was said: %2.")
-                            .arg(m_clientName, said);
-        break;
     default:
         return error;
     }
     error.detail = said;
+    return error;
+}
+
+/// The two do not speak one protocol: who is to be updated.
+Error Session::otherVersion(Error error)
+{
+    const auto range = [](int oldest, int newest) {
+        return oldest == newest ? QString::number(newest) : QStringLiteral("%1–%2").arg(oldest).arg(newest);
+    };
+    const int oldest = error.data[QLatin1String("oldest")].toInt();
+    const int newest = error.data[QLatin1String("newest")].toInt();
+    const QString theirs = range(oldest, newest);
+    const QString ours = range(protocol::oldestProtocol, protocol::newestProtocol);
+    if (newest <= 0)
+        return error;
+    error.detail = error.message;
+    error.message = newest < protocol::oldestProtocol
+        ? tr("This console is newer than the server: it speaks protocol %1, the server %2. Update the "
+             "server, or use an older console.")
+              .arg(ours, theirs)
+        : tr("This console is too old for the server: it speaks protocol %1, the server %2. Update the "
+             "console.")
+              .arg(ours, theirs);
     return error;
 }
 

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const protocol::HelloAnswer &server() const { return m_server; }
     [[nodiscard]] const protocol::SessionAnswer &account() const { return m_account; } ///< without its token
+    /// Whether it is Offline because the server said what it should not, not because it is away.
+    [[nodiscard]] bool isGarbled() const { return m_error.code == ErrorCode::Internal; }
     /// Whether the account has @p privilege ("edit"); an empty one everybody has.
     [[nodiscard]] bool allows(const QString &privilege) const;
     /// Why it is Offline or Refused. With `data`: the certificate is not trusted.
@@ -78,6 +80,7 @@ private:
     void failed(const Error &error);
     void lost(const Error &error);
     [[nodiscard]] Error inPlainWords(Error error, bool resumed) const;
+    [[nodiscard]] static Error otherVersion(Error error);
     void setState(State state);
 
     QString m_clientName;
@@ -90,6 +93,8 @@ private:
     protocol::SessionAnswer m_account;
     Error m_error;
     QDateTime m_retryAt, m_lostAt;
+    QElapsedTimer m_since; ///< the last login
+    bool m_wasGarbled = false; ///< the connection before was given up for what came
     std::chrono::milliseconds m_pause = firstRetry;
     QTimer *m_retry;
     QTimer *m_pings;

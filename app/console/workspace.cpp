@@ -4,14 +4,19 @@
 #include "shared/protocol/configurationmessages.h"
 #include "shared/protocol/topicrows.h"
 
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <numeric>
 #include <set>
 
 namespace usher::console {
 
 namespace {
 
+constexpr qsizetype manyValues = 2000; ///< of a message
 constexpr auto topicPatience = std::chrono::seconds(2); ///< in which what was applied has come by topic
 
 std::optional<Values> wantedValues(const Record *stored, const RecordEdit *edit)
@@ -40,6 +45,17 @@ std::optional<QString> valueOf(const Values &values, const QString &field)
 {
     const auto found = values.constFind(field);
     return found == values.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// Whether a field is wanted alike in both.
+bool hasCommon(const RecordEdit &a, const RecordEdit &b)
+{
+    for (auto field = a.fields.cbegin(); field != a.fields.cend(); ++field) {
+        const auto other = b.fields.constFind(field.key());
+        if (other != b.fields.cend() && other->value == field->value)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -82,6 +98,7 @@ void Workspace::forget()
     m_undo.clear();
     m_error = {};
     m_isLoaded = false;
+    m_uncertain.clear();
     Q_EMIT reset();
     Q_EMIT editsChanged();
 }
@@ -123,15 +140,8 @@ void Workspace::takeAll()
     m_rows.clear();
     m_wanted.clear();
     for (const QJsonObject &row : m_view->rows()) {
-        const auto config = protocol::fromJson<protocol::ConfigRow>(row, protocol::Unknown::Ignore);
-        if (!config)
-            continue;
-        const auto kind = protocol::enumValue<RecordKind>(config->kind);
-        if (!kind)
-            continue; // of a newer server
-        const RecordKey key{*kind, config->owner, config->name};
-        m_rows.insert_or_assign(config->record, key);
-        m_stored.insert_or_assign(key, Record{key, config->revision, config->values});
+        if (auto record = recordOf(row))
+            m_stored.insert_or_assign(record->key, std::move(*record));
     }
     m_isLoaded = true;
     std::vector<RecordKey> edited;
@@ -145,17 +155,38 @@ void Workspace::takeAll()
     Q_EMIT reset();
     Q_EMIT editsChanged();
     Q_EMIT liveChanged();
+    if (!m_uncertain.empty()) {
+        const auto sent = std::exchange(m_uncertain, {});
+        Q_EMIT outcomeKnown(std::ranges::none_of(sent, [this](const auto &entry) {
+            const RecordEdit *left = edit(entry.first);
+            return left && left->kind == entry.second.kind
+                && (entry.second.kind == RecordEdit::Kind::Delete || hasCommon(*left, entry.second));
+        }));
+    }
+}
+
+/// Nothing: it is of a kind that only a newer server knows, or not as agreed.
+std::optional<Record> Workspace::recordOf(const QJsonObject &row)
+{
+    auto config = protocol::fromJson<protocol::ConfigRow>(row, protocol::Unknown::Ignore);
+    if (!config) {
+        m_session.client().complain(AdminClient::notAsAgreed(protocol::ConfigRow::topic, config.error()));
+        return {};
+    }
+    const auto kind = protocol::enumValue<RecordKind>(config->kind);
+    if (!kind)
+        return {};
+    const RecordKey key{*kind, config->owner, config->name};
+    m_rows.insert_or_assign(config->record, key);
+    return Record{key, config->revision, std::move(config->values)};
 }
 
 void Workspace::take(const QJsonObject &row)
 {
-    const auto config = protocol::fromJson<protocol::ConfigRow>(row, protocol::Unknown::Ignore);
-    const auto kind = config ? protocol::enumValue<RecordKind>(config->kind) : std::nullopt;
-    if (!kind)
-        return;
-    const RecordKey key{*kind, config->owner, config->name};
-    m_rows.insert_or_assign(config->record, key);
-    take(key, Record{key, config->revision, config->values});
+    if (auto record = recordOf(row)) {
+        const RecordKey key = record->key;
+        take(key, std::move(record));
+    }
 }
 
 void Workspace::take(const RecordKey &key, std::optional<Record> record)
@@ -376,7 +407,6 @@ void Workspace::putField(const RecordKey &key, const QString &field, const Wante
     else
         edit.fields.insert(field, {base, value});
     edit.problem.clear();
-    compareWithStored(key);
 }
 
 void Workspace::putRecord(const RecordKey &key, const std::optional<Values> &wanted)
@@ -455,13 +485,44 @@ QList<Change> Workspace::changes() const
     return changes;
 }
 
+/// Of 100,000 values the message alone takes a while: it is made on another thread.
+void Workspace::send(
+    protocol::ConfigApply message, QObject *context, AdminClient::Callback<ChangeOutcome> done)
+{
+    const qsizetype values = std::accumulate(message.changes.cbegin(), message.changes.cend(), qsizetype(0),
+        [](qsizetype sum, const Change &change) { return sum + change.set.size() + change.remove.size(); });
+    if (values < manyValues || !m_session.isOnline()) {
+        m_session.call(message, context, std::move(done));
+        return;
+    }
+    auto promise = std::make_shared<QPromise<QJsonObject>>();
+    promise->start();
+    promise->future().then(
+        this, [this, asker = QPointer(context), done = std::move(done)](const QJsonObject &params) {
+            if (!asker)
+                return;
+            m_session.client().callRaw(
+                protocol::ConfigApply::method, params, asker, [done](const Result<QJsonObject> &answer) {
+                    done(answer.and_then([](const QJsonObject &object) {
+                        return protocol::fromJson<ChangeOutcome>(object, protocol::Unknown::Ignore)
+                            .map_error([](const Error &why) {
+                                return AdminClient::notAsAgreed(protocol::ConfigApply::method, why);
+                            });
+                    }));
+                });
+        });
+    QThreadPool::globalInstance()->start([promise, message = std::move(message)] {
+        promise->addResult(protocol::toJson(message));
+        promise->finish();
+    });
+}
+
 void Workspace::dryRun(QObject *context, AdminClient::Callback<ChangeOutcome> done)
 {
-    m_session.call(protocol::ConfigApply{changes(), {}, true}, context,
-        [this, done = std::move(done)](Result<ChangeOutcome> outcome) {
-            markProblems(outcome ? Error{} : outcome.error());
-            done(std::move(outcome));
-        });
+    send({changes(), {}, true}, context, [this, done = std::move(done)](Result<ChangeOutcome> outcome) {
+        markProblems(outcome ? Error{} : outcome.error());
+        done(std::move(outcome));
+    });
 }
 
 void Workspace::apply(const QString &comment, QObject *context, AdminClient::Callback<ChangeOutcome> done)
@@ -470,9 +531,13 @@ void Workspace::apply(const QString &comment, QObject *context, AdminClient::Cal
         done(fail(ErrorCode::Conflict, tr("Changes are being applied already.")));
         return;
     }
+    if (!m_session.isOnline()) {
+        done(fail(ErrorCode::Unavailable, tr("The server is not connected. Nothing was sent.")));
+        return;
+    }
     m_isApplying = true;
     const QPointer<QObject> asker(context);
-    m_session.call(protocol::ConfigApply{changes(), comment, false}, this,
+    send({changes(), comment, false}, this,
         [this, sent = m_edits, server = m_server, asker, done = std::move(done)](
             Result<ChangeOutcome> outcome) {
             m_isApplying = false;
@@ -480,12 +545,31 @@ void Workspace::apply(const QString &comment, QObject *context, AdminClient::Cal
                 markProblems(outcome ? Error{} : outcome.error());
                 if (outcome)
                     applied(*outcome, sent);
+                else
+                    outcome = uncertain(outcome.error(), sent);
             }
             Q_EMIT editsChanged();
             if (asker)
                 done(std::move(outcome));
         });
     Q_EMIT editsChanged();
+}
+
+/// What is known of a change set that was sent and brought no outcome.
+Result<ChangeOutcome> Workspace::uncertain(Error error, const std::map<RecordKey, RecordEdit> &sent)
+{
+    const bool isAnswered = m_session.client().isConnected() && error.code != ErrorCode::Timeout
+        && error.code != ErrorCode::Internal;
+    if (isAnswered)
+        return fail(std::move(error));
+    error.message
+        = tr("It is not known whether the changes are applied (%1). They stay here; once the server "
+             "is back, those that it has vanish by themselves.")
+              .arg(error.message);
+    m_uncertain = sent;
+    if (m_session.client().isConnected())
+        retry(); // it will not tell by itself
+    return fail(std::move(error));
 }
 
 void Workspace::applied(const ChangeOutcome &outcome, const std::map<RecordKey, RecordEdit> &sent)

@@ -10,6 +10,10 @@
 #include <memory>
 #include <optional>
 
+namespace usher::protocol {
+struct ConfigApply;
+}
+
 namespace usher::console {
 
 using Values = QMap<QString, QString>;
@@ -94,6 +98,9 @@ public:
     /// All or nothing. A failure leaves every edit as it is; what the server refused is marked at its field.
     void apply(const QString &comment, QObject *context, AdminClient::Callback<ChangeOutcome> done);
     [[nodiscard]] bool isApplying() const { return m_isApplying; }
+    /// Whether the connection was lost before the answer to apply(): what was sent may be applied or not. It
+    /// stays an edit until the server is back; what the server has then is no edit any more.
+    [[nodiscard]] bool isUncertain() const { return !m_uncertain.empty(); }
     /// Forgets all edits, or those of one record; can be undone.
     void discard();
     void discard(const RecordKey &key);
@@ -109,6 +116,8 @@ Q_SIGNALS:
     /// Count, conflicts or problems.
     void editsChanged();
     void liveChanged();
+    /// What isUncertain() was about: @p applied, all of it, or not.
+    void outcomeKnown(bool applied);
 
 private:
     friend class FieldsCommand;
@@ -121,6 +130,7 @@ private:
     void forget();
     void takeAll();
     void take(const QJsonObject &row);
+    [[nodiscard]] std::optional<Record> recordOf(const QJsonObject &row);
     void take(const RecordKey &key, std::optional<Record> record);
     [[nodiscard]] std::optional<QString> storedValue(const RecordKey &key, const QString &field) const;
     void putField(const RecordKey &key, const QString &field, const Wanted &value);
@@ -129,6 +139,8 @@ private:
     void compareWithStored(const RecordKey &key);
     void changed(const RecordKey &key);
     void applied(const ChangeOutcome &outcome, const std::map<RecordKey, RecordEdit> &sent);
+    [[nodiscard]] Result<ChangeOutcome> uncertain(Error error, const std::map<RecordKey, RecordEdit> &sent);
+    void send(protocol::ConfigApply message, QObject *context, AdminClient::Callback<ChangeOutcome> done);
     void settle(const RecordKey &key, bool mine, const std::function<void()> &change);
     void decide(const RecordKey &key, bool mine);
     void decide(const RecordKey &key, const QString &field, bool mine);
@@ -145,6 +157,7 @@ private:
     Error m_error{};
     bool m_isLoaded = false;
     bool m_isApplying = false;
+    std::map<RecordKey, RecordEdit> m_uncertain{}; ///< what was sent and brought no outcome
     int m_applied = 0; ///< change sets
 };
 

@@ -58,6 +58,7 @@ private:
         for (const auto &[key, steps] : m_steps) {
             for (auto step = steps.cbegin(); step != steps.cend(); ++step)
                 m_workspace.putField(key, step.key(), *step.*side);
+            m_workspace.compareWithStored(key); // once: there may be 100,000
             m_workspace.changed(key);
         }
     }

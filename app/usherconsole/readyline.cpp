@@ -27,8 +27,8 @@ bool ReadyLine::eventFilter(QObject *watched, QEvent *event)
     QMetaObject::invokeMethod( // when what is painted now has been shown
         this,
         [this, rows = table->model()->rowCount()] {
-            std::printf("{\"ready\":true,\"page\":\"%s\",\"rows\":%d}\n",
-                qPrintable(m_window.currentPage()), rows);
+            std::printf(
+                "{\"ready\":true,\"page\":\"%s\",\"rows\":%d}\n", qPrintable(m_window.currentPage()), rows);
             std::fflush(stdout);
         },
         Qt::QueuedConnection);

@@ -38,7 +38,7 @@ inline constexpr qsizetype maxSetLength = qsizetype(16) * 1024 * 1024;
 inline constexpr qsizetype maxValueBytes = qsizetype(64) * 1024;
 inline constexpr qsizetype maxCommentLength = 1000;
 /// Most values of one record and most records.
-inline constexpr qsizetype maxValues = 20000;
+inline constexpr qsizetype maxValues = 120'000;
 inline constexpr std::size_t maxRecords = 20000;
 
 /// True if @p change was made on what @p state holds.

@@ -168,8 +168,8 @@ int measure(const QString &what, int rows, quint16 port)
     test::LoopProbe loadPauses;
     loading.start();
     session.open(profile, test::AdminWorld::password);
-    if (!waitFor([&] { return model.rowCount() == rows && table.verticalScrollBar()->maximum() > 0; },
-            patience))
+    if (!waitFor(
+            [&] { return model.rowCount() == rows && table.verticalScrollBar()->maximum() > 0; }, patience))
         return fail(u"the rows did not come"_s);
     const qint64 loadedMs = loading.elapsed();
     if (what == u"scroll") {
@@ -278,7 +278,8 @@ int measureStart(int rounds, const QStringList &console)
         theirs.append(
             startMs({QCoreApplication::applicationFilePath(), u"window"_s, QString::number(rows)}, rows));
         if (mine.last() < 0 || theirs.last() < 0)
-            return fail(u"%1 did not show its rows"_s.arg(mine.last() < 0 ? console.first() : u"the window"_s));
+            return fail(
+                u"%1 did not show its rows"_s.arg(mine.last() < 0 ? console.first() : u"the window"_s));
     }
     const auto print = [rows](const char *who, QList<double> times) {
         std::ranges::sort(times);

@@ -43,8 +43,9 @@ public:
         m_clock.start();
         m_computed = threadMs();
     }
-    [[nodiscard]] double pauseMs() const { return m_pauseMs; }
-    [[nodiscard]] double workMs() const { return m_workMs; }
+    // What goes on now counts as well.
+    [[nodiscard]] double pauseMs() const { return std::max(m_pauseMs, double(m_clock.nsecsElapsed()) / 1e6); }
+    [[nodiscard]] double workMs() const { return std::max(m_workMs, threadMs() - m_computed); }
 
 protected:
     void timerEvent(QTimerEvent *) override

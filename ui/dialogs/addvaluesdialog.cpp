@@ -67,6 +67,7 @@ AddValuesDialog::AddValuesDialog(console::ValuesModel &values, const QString &gr
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     contents()->addWidget(m_preview);
     resize(36 * fontMetrics().height(), 28 * fontMetrics().height());
+    connect(&values, &console::ValuesModel::countChanged, this, [this] { m_known.reset(); });
     m_wait->setSingleShot(true);
     m_wait->setInterval(typingPause);
     connect(m_wait, &QTimer::timeout, this, &AddValuesDialog::check);
@@ -249,7 +250,8 @@ void AddValuesDialog::showError(const QString &field, const QString &text)
 void AddValuesDialog::check()
 {
     m_wait->stop();
-    const auto wanted = plan();
+    m_known = plan();
+    const auto &wanted = *m_known;
     const bool isUntouched = (way() == One && m_value->text().isEmpty() && m_name->text().isEmpty())
         || (way() == Range && m_first->text().isEmpty() && m_last->text().isEmpty())
         || (way() == Lines && m_lines->document()->isEmpty());
@@ -282,11 +284,11 @@ void AddValuesDialog::check()
 
 void AddValuesDialog::add()
 {
-    const auto wanted = plan();
-    if (!wanted || wanted->values.isEmpty()) {
+    if (m_wait->isActive() || !m_known) // else it is what the preview says
         check();
+    const auto wanted = *m_known;
+    if (!wanted || wanted->values.isEmpty())
         return;
-    }
     const int count = static_cast<int>(wanted->values.size());
     m_values.add(wanted->values, tr("addition of %n value(s) to %1", nullptr, count).arg(m_group));
     if (way() != One) {

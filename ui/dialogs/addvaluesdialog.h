@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
@@ -60,6 +62,7 @@ private:
     QLabel *m_preview;
     QPushButton *m_add;
     QTimer *m_wait; ///< until typing pauses
+    std::optional<Result<Plan>> m_known; ///< of what is entered now
 };
 
 } // namespace usher::ui

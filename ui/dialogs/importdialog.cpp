@@ -183,6 +183,7 @@ ImportDialog::ImportDialog(const Context &context, std::function<bool(const Reco
     , m_context(context)
     , m_accepts(std::move(accepts))
     , m_again(new QTimer(this))
+    , m_steps(new QTimer(this))
     , m_records(std::make_unique<console::RowsModel>(keyField, recordColumns()))
     , m_findings(std::make_unique<console::RowsModel>(keyField, findingColumns()))
     , m_import(setAction(QStringLiteral("importButton"), tr("Import")))
@@ -194,6 +195,7 @@ ImportDialog::ImportDialog(const Context &context, std::function<bool(const Reco
     m_again->setSingleShot(true);
     m_again->setInterval(400ms);
     connect(m_again, &QTimer::timeout, this, &ImportDialog::read);
+    connect(m_steps, &QTimer::timeout, this, &ImportDialog::importNext);
     buildSource(group);
     buildResult();
     resize(72 * fontMetrics().height(), 46 * fontMetrics().height());
@@ -210,6 +212,8 @@ ImportDialog::ImportDialog(const Context &context, std::function<bool(const Reco
 
 ImportDialog::~ImportDialog()
 {
+    if (m_steps->isActive())
+        m_context.workspace.undoStack().endMacro();
     m_watcher.disconnect(this);
     m_watcher.cancel(); // the worker sees it, and owns what it still looks at
 }
@@ -282,12 +286,12 @@ void ImportDialog::buildSource(const std::optional<RecordKey> &group)
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    m_left = makeLabel({}, FontRole::Body, Token::Muted);
-    m_left->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 26);
+    m_timeLeft = makeLabel({}, FontRole::Body, Token::Muted);
+    m_timeLeft->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 26);
     m_stop = makeButton(QStringLiteral("stopButton"), tr("Stop reading"), QStringLiteral("stop"));
     connect(m_stop, &QPushButton::clicked, this, [this] { m_watcher.cancel(); });
     progress->addWidget(m_progress, 1);
-    progress->addWidget(m_left);
+    progress->addWidget(m_timeLeft);
     progress->addWidget(m_stop);
     m_progressRow->hide();
     contents()->addWidget(m_progressRow);
@@ -458,7 +462,7 @@ void ImportDialog::showProgress(int permille)
     m_progress->setValue(permille);
     const qint64 spent = m_age.elapsed();
     const bool isKnown = permille > 20 && spent > 1000;
-    m_left->setText(isKnown
+    m_timeLeft->setText(isKnown
             ? tr("about %1 left").arg(console::durationText(spent * (1000 - permille) / permille))
             : QString());
 }
@@ -555,40 +559,71 @@ void ImportDialog::checkAll(bool all)
     m_records->setChecked(keys);
 }
 
+QList<const PlannedRecord *> ImportDialog::chosenRecords() const
+{
+    const QStringList keys = m_isPlanned ? m_records->checkedKeys() : QStringList();
+    const QSet<QString> chosen(keys.begin(), keys.end());
+    QList<const PlannedRecord *> records;
+    for (const PlannedRecord &record : m_plan.records) {
+        if (chosen.contains(record.key.text()))
+            records.append(&record);
+    }
+    return records;
+}
+
 void ImportDialog::updateButtons()
 {
-    const auto count = m_isPlanned ? static_cast<int>(m_records->checkedKeys().size()) : 0;
+    const QList<const PlannedRecord *> records = chosenRecords();
+    const auto count = static_cast<int>(records.size());
     m_all->setText(count > 0 ? tr("Choose none") : tr("Choose all"));
     m_all->setEnabled(m_isPlanned && m_records->rowCount() > 0);
     m_import->setText(count > 0 ? tr("Import %n record(s)", nullptr, count) : tr("Import"));
-    const bool isTooMany = count > console::maxImportedRecords;
-    m_import->setEnabled(count > 0 && !isTooMany);
-    m_import->setToolTip(
-        isTooMany ? tr(
-            "One change may have at most %1 records: choose fewer, review them, and import the rest then.")
-                        .arg(QLocale().toString(qlonglong(console::maxImportedRecords)))
-                  : QString());
+    const QString limit = console::importLimit(records, mode());
+    m_import->setEnabled(count > 0 && limit.isEmpty());
+    m_import->setToolTip(limit);
+    if (!limit.isEmpty())
+        banner().show(limit, Tone::Bad);
+    else if (!std::exchange(m_limit, limit).isEmpty())
+        banner().hide();
+    m_limit = limit;
 }
 
 void ImportDialog::import()
 {
     if (!m_context.navigator.mayChange())
         return;
-    const QStringList keys = m_records->checkedKeys();
-    const QSet<QString> chosen(keys.begin(), keys.end());
-    QList<PlannedRecord> records;
-    for (const PlannedRecord &record : std::as_const(m_plan.records)) {
-        if (chosen.contains(record.key.text())
-            && record.effect(mode()).state != PlannedRecord::State::Unchanged)
-            records.append(record);
+    m_left.clear();
+    for (const PlannedRecord *record : chosenRecords()) {
+        if (record->effect(mode()).state != PlannedRecord::State::Unchanged)
+            m_left.append(*record);
     }
-    if (!records.isEmpty())
-        console::applyImport(m_context.workspace, records, mode());
-    m_context.navigator.notify(records.isEmpty()
-            ? tr("Nothing differs: everything is already as the file says.")
-            : tr("%n record(s) imported. Review them to send them.", nullptr,
-                static_cast<int>(records.size())));
+    m_count = static_cast<int>(m_left.size());
+    if (m_left.isEmpty()) {
+        m_context.navigator.notify(tr("Nothing differs: everything is already as the file says."));
+        return accept();
+    }
+    m_stack->setEnabled(false);
+    m_import->setEnabled(false);
+    console::importBegins(m_context.workspace, m_count);
+    m_steps->start();
+}
+
+void ImportDialog::importNext()
+{
+    console::importRecord(m_context.workspace, m_left.takeLast(), mode());
+    m_import->setText(tr("%1 of %2").arg(m_count - m_left.size()).arg(m_count));
+    if (!m_left.isEmpty())
+        return;
+    m_steps->stop();
+    m_context.workspace.undoStack().endMacro();
+    m_context.navigator.notify(tr("%n record(s) imported. Review them to send them.", nullptr, m_count));
     accept();
+}
+
+void ImportDialog::reject()
+{
+    if (!m_steps->isActive())
+        Dialog::reject();
 }
 
 } // namespace usher::ui

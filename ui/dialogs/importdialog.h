@@ -43,6 +43,8 @@ public:
 
     /// Reads @p path; the button does it with a file that one chooses.
     void openFile(const QString &path);
+    /// Not while records are being imported: it is one command or none.
+    void reject() override;
 
 private:
     using Plan = Result<console::ImportPlan>;
@@ -59,6 +61,8 @@ private:
     void updateButtons();
     void checkAll(bool all);
     void import();
+    void importNext();
+    [[nodiscard]] QList<const console::PlannedRecord *> chosenRecords() const;
     [[nodiscard]] console::ImportSource source() const;
     [[nodiscard]] console::ImportMode mode() const;
 
@@ -70,13 +74,17 @@ private:
     QFutureWatcher<Plan> m_watcher;
     QElapsedTimer m_age;
     QTimer *m_again; ///< the source is being typed
+    QTimer *m_steps; ///< of the import: a record each, for one may have 100,000 values
+    QList<console::PlannedRecord> m_left; ///< to be imported
+    int m_count = 0; ///< of them at first
+    QString m_limit; ///< that is exceeded
 
     QLabel *m_file;
     QPushButton *m_choose;
     QLabel *m_formatLabel, *m_targetLabel, *m_listLabel, *m_groupLabel;
     QComboBox *m_format, *m_target, *m_list, *m_group;
     QProgressBar *m_progress;
-    QLabel *m_left;
+    QLabel *m_timeLeft;
     QPushButton *m_stop;
     QWidget *m_progressRow;
     QStackedWidget *m_stack;

@@ -94,6 +94,14 @@ ReviewDialog::ReviewDialog(const Context &context, QWidget *parent)
             check();
     });
     connect(&m_context.workspace, &Workspace::liveChanged, this, &ReviewDialog::updateButtons);
+    connect(&m_context.workspace, &Workspace::reset, this, [this] {
+        fill();
+        check();
+    });
+    connect(&m_context.workspace, &Workspace::outcomeKnown, this, [this](bool applied) {
+        if (applied)
+            accept();
+    });
     fill();
     check();
 }
@@ -265,7 +273,7 @@ void ReviewDialog::updateButtons()
     m_copy->setEnabled(!workspace.edits().empty());
     m_discard->setEnabled(!workspace.edits().empty() && !workspace.isApplying());
     m_apply->setEnabled(m_isSound && !workspace.edits().empty() && !workspace.hasConflicts()
-        && !workspace.isApplying() && m_context.session.isOnline());
+        && !workspace.isApplying() && workspace.isLive());
     m_apply->setText(tr("Apply %n change(s)", nullptr, workspace.changeCount()));
 }
 

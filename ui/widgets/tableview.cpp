@@ -135,37 +135,6 @@ void CellDelegate::paint(
     painter->restore();
 }
 
-FilterModel::FilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(console::SortRole);
-}
-
-void FilterModel::setFilterText(const QString &text)
-{
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    invalidateFilter();
-}
-
-bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const int columns = m_words.isEmpty() ? 0 : sourceModel()->columnCount(parent);
-    return std::ranges::all_of(m_words, [&](const QString &word) {
-        for (int column = 0; column < columns; ++column) {
-            if (sourceModel()
-                    ->index(row, column, parent)
-                    .data()
-                    .toString()
-                    .contains(word, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    });
-}
-
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_filter(new FilterModel(this))
@@ -197,7 +166,7 @@ TableView::TableView(QWidget *parent)
     connect(&Theme::instance(), &Theme::changed, this, &TableView::applyTheme);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT opened(currentKey()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this] { m_filter->setDynamicSortFilter(!selectionModel()->hasSelection()); });
+        [this] { m_filter->setFollowing(!selectionModel()->hasSelection()); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { Q_EMIT currentKeyChanged(currentKey()); });
     applyTheme();

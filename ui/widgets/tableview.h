@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/console/cells.h"
+#include "ui/widgets/filtermodel.h"
 
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -23,23 +23,6 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-};
-
-/// Sorts by raw values and keeps the rows in which each word of the filter occurs, in whatever column.
-class FilterModel : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit FilterModel(QObject *parent = nullptr);
-    void setFilterText(const QString &text);
-    [[nodiscard]] QString filterText() const { return m_words.join(u' '); }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QStringList m_words;
 };
 
 /// The table of every list: sorted, filtered, with a choice of columns, copied as text, CSV or JSON. Rows do
