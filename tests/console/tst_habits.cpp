@@ -97,9 +97,9 @@ private Q_SLOTS:
         workspace.setValue(service, u"_ttl"_s, u"60"_s);
         workspace.setValue(service, u"_provide_code"_s, {});
         workspace.setValue(service, u"password"_s, u"secret word"_s);
-        workspace.setValue({RecordKind::Options, clusterOwner, u"http"_s}, u"idle-timeout"_s, u"80"_s);
-        workspace.setValue(
-            {RecordKind::Options, nodeOwner(u"node-01"_s), u"http"_s}, u"max-header"_s, u"8192"_s);
+        workspace.create({RecordKind::Options, clusterOwner, u"http"_s}, {{u"idle-timeout"_s, u"80"_s}});
+        workspace.create(
+            {RecordKind::Options, nodeOwner(u"node-01"_s), u"http"_s}, {{u"max-header"_s, u"8192"_s}});
         workspace.setValue(pool, u"it's new"_s, u"1-888-555-0000"_s);
         workspace.remove(DemoServer::service(u"query"_s));
         const QStringList lines

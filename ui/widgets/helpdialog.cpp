@@ -44,6 +44,7 @@ HelpDialog::HelpDialog(const Context &context, QWidget *parent)
 {
     setModal(false);
     setHelpTopic(this, QStringLiteral("pages/general"));
+    m_back->setShortcut(Qt::ALT | Qt::Key_Left); // the text would take the key for its own past
     m_search->setObjectName(QStringLiteral("helpSearchLineEdit"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
@@ -52,6 +53,7 @@ HelpDialog::HelpDialog(const Context &context, QWidget *parent)
     m_text->setObjectName(QStringLiteral("helpTextBrowser"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setCursorWidth(0);
     m_text->viewport()->setAutoFillBackground(false); // the card shows through
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     auto *bar = new QHBoxLayout;
@@ -120,14 +122,12 @@ void HelpDialog::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Find)) {
         m_search->setFocus();
         m_search->selectAll();
-    } else if (event->matches(QKeySequence::Back)) {
-        back();
     } else if (event->matches(QKeySequence::FindPrevious)
-        || (isEnter && m_search->hasFocus() && event->modifiers() == Qt::ShiftModifier)) {
+        || (isEnter && focusWidget() == m_search && event->modifiers() == Qt::ShiftModifier)) {
         step(-1);
-    } else if (event->matches(QKeySequence::FindNext) || (isEnter && m_search->hasFocus())) {
+    } else if (event->matches(QKeySequence::FindNext) || (isEnter && focusWidget() == m_search)) {
         step(1);
-    } else if (event->key() == Qt::Key_Escape && m_search->hasFocus() && !m_search->text().isEmpty()) {
+    } else if (event->key() == Qt::Key_Escape && focusWidget() == m_search && !m_search->text().isEmpty()) {
         m_search->clear();
     } else {
         Dialog::keyPressEvent(event);
@@ -204,7 +204,8 @@ void HelpDialog::dress()
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         const bool isFirst = block == document.begin();
-        format.setTopMargin(isFirst ? 0 : level > 0 ? Theme::space(4) : Theme::space(1));
+        const bool isAfterList = !block.textList() && block.previous().textList();
+        format.setTopMargin(isFirst ? 0 : level > 0 || isAfterList ? Theme::space(3) : Theme::space(1));
         format.setBottomMargin(block.textList() ? 0 : Theme::space(1));
         format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
@@ -213,18 +214,22 @@ void HelpDialog::dress()
             items.setIndent(1);
             list->setFormat(items);
         }
-        cursor.select(QTextCursor::BlockUnderCursor);
         QList<std::pair<int, int>> words; // of a typewriter
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            if (part.fragment().charFormat().fontFixedPitch())
-                words.append({part.fragment().position(), part.fragment().length()});
-        }
-        if (level > 0) {
-            QTextCharFormat heading;
+        QList<QTextFragment> fragments;
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            fragments.append(part.fragment());
+        for (const QTextFragment &part : std::as_const(fragments)) {
+            if (part.charFormat().fontFixedPitch())
+                words.append({part.position(), part.length()});
+            if (level == 0)
+                continue;
+            QTextCharFormat heading = part.charFormat();
+            heading.clearProperty(QTextFormat::FontSizeAdjustment); // it would beat the size
             heading.setFont(theme.font(level == 1 ? FontRole::Title : FontRole::Emphasis),
                 QTextCharFormat::FontPropertiesSpecifiedOnly);
-            heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(heading);
+            cursor.setPosition(part.position());
+            cursor.setPosition(part.position() + part.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(heading);
         }
         QTextCharFormat typewriter;
         typewriter.setFontFamilies(fixed.families());
