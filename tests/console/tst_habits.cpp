@@ -14,9 +14,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateTime>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QSslCertificate>
 #include <QTcpServer>
 #include <QTest>
@@ -137,6 +139,41 @@ private Q_SLOTS:
         QVERIFY(console::timeText(ms, QLocale(u"en_US"_s)).startsWith(u"4:05:09"));
         QCOMPARE(console::timeText(ms, QLocale(u"de_DE"_s)), u"16:05:09"_s);
         QCOMPARE(console::timeText(ms, QLocale::c()), u"16:05:09"_s);
+    }
+
+    void layout_ofAServer_isAsItWasLeft()
+    {
+        m_console.window().resize(1300, 900);
+        m_console.window().open(u"patterns"_s, u"exceptions"_s);
+        auto *splitter = m_console.find<QSplitter>(u"patternsSplitter"_s);
+        QTRY_VERIFY((splitter = m_console.find<QSplitter>(u"patternsSplitter"_s)));
+        splitter->setSizes({100, 400});
+        QTRY_VERIFY(splitter->sizes().first() < splitter->sizes().last());
+        const QList<int> sizes = splitter->sizes();
+        m_console.window().open(u"services"_s);
+        QHeaderView *header = m_console.find<ui::TableView>(u"listTableView"_s)->horizontalHeader();
+        header->setSortIndicator(2, Qt::DescendingOrder);
+        header->resizeSection(1, 222);
+        header->hideSection(3);
+        header->moveSection(header->visualIndex(2), 0);
+
+        QCOMPARE(m_console.open(), QString()); // a new window, no page is asked for
+        QCOMPARE(m_console.window().currentPage(), u"services"_s);
+        QCOMPARE(m_console.window().size(), QSize(1300, 900));
+        header = m_console.find<ui::TableView>(u"listTableView"_s)->horizontalHeader();
+        QCOMPARE(header->sortIndicatorSection(), 2);
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(header->sectionSize(1), 222);
+        QVERIFY(header->isSectionHidden(3));
+        QCOMPARE(header->visualIndex(2), 0);
+        m_console.window().open(u"patterns"_s, u"exceptions"_s);
+        QTRY_VERIFY((splitter = m_console.find<QSplitter>(u"patternsSplitter"_s)));
+        QTRY_COMPARE(splitter->sizes(), sizes);
+
+        console::Profile other = m_console.server.profile();
+        other.id = u"another"_s;
+        QCOMPARE(m_console.open(other), QString());
+        QCOMPARE(m_console.window().currentPage(), u"overview"_s);
     }
 
     void keychain_thatIsNotThere_isSaidAndNothingIsKept()

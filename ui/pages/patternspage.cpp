@@ -145,6 +145,7 @@ PatternsPage::PatternsPage(const Context &context)
     connect(&stateView(), &StateView::acted, this, &PatternsPage::addGroup);
     PatternsPage::retranslate();
     refreshUses();
+    show(table().currentKey()); // chosen before anybody listened
 }
 
 PatternsPage::~PatternsPage() = default;
