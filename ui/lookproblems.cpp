@@ -22,7 +22,7 @@ namespace {
 constexpr int cell = 8; ///< of the grid in which emptiness is looked for
 constexpr double bigShare = 0.25; ///< of a page
 constexpr int mostRows = 200; ///< of a list
-constexpr int shortText = 32; ///< longer ones may be cut in a cell
+constexpr int shortText = 24; ///< longer ones may be cut in a cell
 
 QString nameOf(const QWidget *widget)
 {

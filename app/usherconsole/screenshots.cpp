@@ -143,6 +143,7 @@ void Screenshots::take()
                              .arg(qRound(100 * m_window.devicePixelRatioF()))
                              .arg(ui::currentLanguage());
     const QString path = QStringLiteral("%1/%2.png").arg(m_folder, name);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // no layout is half done
     QStringList problems = ui::lookProblems(m_window, m_window.page(m_page));
     if (!isReady())
         problems.append(QStringLiteral("its data did not come"));

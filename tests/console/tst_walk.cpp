@@ -317,7 +317,7 @@ private:
         const QString folder = qEnvironmentVariable("USHER_WALK_PICTURES"); // for who looks at the dialogs
         if (static int count = 0; !folder.isEmpty())
             dialog.grab().save(
-                u"%1/%2-%3.png"_s.arg(folder).arg(++count, 2, 10, u'0').arg(dialog.objectName()));
+                u"%1/%2-%3.png"_s.arg(folder).arg(++count, 2, 10, QLatin1Char('0')).arg(dialog.objectName()));
         if (dialog.windowTitle().isEmpty())
             problems.append(u"%1 has no title"_s.arg(dialog.objectName()));
         return problems;

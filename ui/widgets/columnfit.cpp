@@ -16,6 +16,7 @@ namespace usher::ui {
 namespace {
 
 constexpr int settleMs = 1000; ///< rows that come later find the columns as they are
+constexpr int shortChars = 20; ///< so much of a text is worth more than a further column
 constexpr int mostTimesWish = 2; ///< a text that is longer than that is cut before others are
 
 int sumOf(const auto &columns, auto width)
@@ -108,6 +109,7 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 QList<ColumnFit::Column> ColumnFit::measured() const
 {
     const bool hasRows = m_table->model()->rowCount() > 0;
+    const int shortText = m_table->fontMetrics().horizontalAdvance(QString(shortChars, u'0'));
     QList<Column> columns;
     for (int section = 0; section < std::min<int>(m_header->count(), static_cast<int>(m_wishes.size()));
          ++section) {
@@ -119,7 +121,7 @@ QList<ColumnFit::Column> ColumnFit::measured() const
             = hasRows ? static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(section) : wish.width;
         if (wish.isText)
             columns.append({section, std::max(title, std::min(contents, mostTimesWish * wish.width)),
-                std::max(title, std::min(contents, wish.width)), true});
+                std::max(title, std::min({contents, wish.width, shortText})), true});
         else
             columns.append({section, std::max({title, contents, wish.width}),
                 std::max(title, hasRows ? contents : wish.width), false});
@@ -201,7 +203,6 @@ void ColumnFit::fit()
     for (const Column &column : std::as_const(columns))
         m_header->resizeSection(column.section, column.width);
     m_isFitting = false;
-    m_timer->stop();
 }
 
 } // namespace usher::ui
