@@ -46,6 +46,23 @@ constexpr auto relockAfter = 5min; ///< of an unlocked production server without
 constexpr auto toastTime = 4s;
 constexpr qsizetype mostPast = 50;
 constexpr auto complainEvery = 10s;
+constexpr int narrowLines = 66; ///< of text: a window that is narrower has no room for the names of pages
+
+/// Gives way to what is beside it.
+class Crumb final : public QLabel
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(contentsRect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
 
 protocol::TopicSelection allAlarms()
 {
@@ -144,10 +161,12 @@ void MainWindow::buildFrame()
     header->setSpacing(Theme::between);
     m_title = makeLabel({}, FontRole::Title);
     m_title->setObjectName(QStringLiteral("titleLabel"));
-    m_crumb = makeLabel({}, FontRole::Emphasis, Token::Muted);
+    m_crumb = new Crumb;
+    m_crumb->setObjectName(QStringLiteral("crumbLabel"));
+    setFontRole(m_crumb, FontRole::Emphasis);
+    setTextToken(m_crumb, Token::Muted);
     m_search = makeButton(QStringLiteral("searchButton"), {}, QStringLiteral("search"));
     setStyleProperty(m_search, "field");
-    m_search->setMinimumWidth(16 * fontMetrics().height());
     m_actionBar = new QWidget;
     auto *actions = new QHBoxLayout(m_actionBar);
     actions->setContentsMargins(0, 0, 0, 0);
@@ -269,6 +288,15 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     setLocale(QLocale()); // of fields that were made before it was another
     retranslate();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const int line = fontMetrics().height();
+    const bool isNarrow = width() < narrowLines * line;
+    m_rail->setNarrow(isNarrow);
+    m_search->setFixedWidth((isNarrow ? 9 : 16) * line);
 }
 
 void MainWindow::updateTitle()

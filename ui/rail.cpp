@@ -148,7 +148,7 @@ Rail::Rail(QWidget *parent)
     body->setAutoFillBackground(false); // setWidget() has turned it on
     m_layout->addWidget(scroll, 1);
     m_group->setExclusive(true);
-    connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_isCollapsed); });
+    connect(m_collapse, &QToolButton::clicked, this, &Rail::toggle);
     connect(m_group, &QButtonGroup::buttonClicked, this,
         [this](QAbstractButton *button) { Q_EMIT chosen(button->property("page").toString()); });
     connect(&Theme::instance(), &Theme::changed, this, QOverload<>::of(&QWidget::update));
@@ -203,16 +203,36 @@ void Rail::setCollapsed(bool collapsed)
     apply();
 }
 
+void Rail::setNarrow(bool narrow)
+{
+    if (std::exchange(m_hasNoRoom, narrow) == narrow)
+        return;
+    m_isNarrow = narrow;
+    apply();
+}
+
+void Rail::toggle()
+{
+    if (m_hasNoRoom) {
+        m_isNarrow = !m_isNarrow;
+        m_isCollapsed = m_isCollapsed && m_isNarrow;
+        apply();
+    } else {
+        setCollapsed(!m_isCollapsed);
+    }
+}
+
 void Rail::apply()
 {
-    m_brand->setVisible(!m_isCollapsed);
+    const bool isCollapsed = m_isCollapsed || m_isNarrow;
+    m_brand->setVisible(!isCollapsed);
     for (QLabel *label : findChildren<QLabel *>(QStringLiteral("groupLabel")))
-        label->setVisible(!m_isCollapsed);
+        label->setVisible(!isCollapsed);
     int widest = fontMetrics().height() * 4;
     for (QAbstractButton *button : m_group->buttons()) {
         auto *rail = static_cast<RailButton *>(button);
-        rail->setCollapsed(m_isCollapsed);
-        widest = m_isCollapsed ? rail->sizeHint().width() : std::max(widest, rail->sizeHint().width());
+        rail->setCollapsed(isCollapsed);
+        widest = isCollapsed ? rail->sizeHint().width() : std::max(widest, rail->sizeHint().width());
     }
     setFixedWidth(widest + 2 * Theme::inside);
 }

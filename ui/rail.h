@@ -27,6 +27,8 @@ public:
     void fill(const console::Session &session);
     void setCurrent(const QString &page);
     void setCollapsed(bool collapsed);
+    /// There is no room for names, unless somebody wants to see them all the same.
+    void setNarrow(bool narrow);
     [[nodiscard]] bool isCollapsed() const { return m_isCollapsed; }
     /// A count beside a page's name, such as of alarms; 0: none.
     void setBadge(const QString &page, int count);
@@ -38,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void toggle();
     void apply();
 
     QVBoxLayout *m_layout;
@@ -46,6 +49,8 @@ private:
     QToolButton *m_collapse;
     QButtonGroup *m_group;
     bool m_isCollapsed = false;
+    bool m_hasNoRoom = false;
+    bool m_isNarrow = false; ///< and nobody minds
 };
 
 } // namespace usher::ui

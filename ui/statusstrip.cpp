@@ -29,7 +29,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(
-        dotX + Theme::space(1), Theme::space(1), Theme::pageMargin - Theme::inside, Theme::space(1));
+        dotX + Theme::space(1), Theme::space(1), dotX + Theme::space(1), Theme::space(1)); // either way round
     layout->setSpacing(Theme::between);
     m_account->setObjectName(QStringLiteral("accountLabel"));
     m_roundTrip->setObjectName(QStringLiteral("roundTripLabel"));

@@ -41,7 +41,11 @@ Screenshots::Screenshots(ui::MainWindow &window, QString folder, QStringList pag
     , m_startMs(QDateTime::currentMSecsSinceEpoch())
     , m_sinceMs(m_startMs)
 {
-    window.resize(windowSize);
+    // For who works on it: another size ("900x560"), and everything from right to left.
+    const QStringList size = qEnvironmentVariable("USHER_WINDOW").split(u'x');
+    window.resize(size.size() == 2 ? QSize(size.first().toInt(), size.last().toInt()) : windowSize);
+    if (qEnvironmentVariableIsSet("USHER_REVERSE"))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Screenshots::step);
     timer->start(tick);

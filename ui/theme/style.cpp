@@ -376,32 +376,41 @@ void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (!button)
         return;
-    QStyleOptionButton label(*button);
-    if (has(widget, "field")) {
-        const int extent = button->iconSize.width();
-        const QRect all = button->rect.adjusted(Theme::space(2), 0, -Theme::space(2), 0);
-        const QRect sign(all.left(), all.center().y() - extent / 2, extent, extent);
-        button->icon.paint(painter, visualRect(button->direction, button->rect, sign));
-        painter->setPen(m_theme.color(Token::Muted));
-        painter->drawText(
-            visualRect(button->direction, button->rect, all.adjusted(extent + Theme::space(2), 0, 0, 0)),
-            Qt::AlignVCenter | static_cast<int>(visualAlignment(button->direction, Qt::AlignLeft)),
-            button->text);
-        return;
-    }
-    if (isIn(option, State_Enabled) && (has(widget, "primary") || has(widget, "danger"))) {
-        const QColor ink = m_theme.color(isFilled(widget) ? Token::OnAccent : Token::Bad);
-        label.palette.setColor(QPalette::ButtonText, ink);
-        if (!button->icon.isNull()) {
-            QPixmap tinted = button->icon.pixmap(button->iconSize, painter->device()->devicePixelRatioF());
-            QPainter tint(&tinted);
+    const QColor ink = !isIn(option, State_Enabled)
+        ? button->palette.color(QPalette::Disabled, QPalette::ButtonText)
+        : isFilled(widget)      ? m_theme.color(Token::OnAccent)
+        : has(widget, "danger") ? m_theme.color(Token::Bad)
+        : has(widget, "field")  ? m_theme.color(Token::Muted)
+                                : button->palette.color(QPalette::ButtonText);
+    const int extent = button->icon.isNull() ? 0 : button->iconSize.width();
+    const int gap = extent > 0 && !button->text.isEmpty() ? Theme::space(has(widget, "field") ? 2 : 1) : 0;
+    const int text
+        = button->text.isEmpty() ? 0 : button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const QRect all = button->rect.adjusted(Theme::space(2), 0, -Theme::space(2), 0);
+    const int from = has(widget, "field")
+        ? all.left()
+        : std::max(all.left(), all.center().x() + 1 - (extent + gap + text) / 2);
+    const auto placed = [&](const QRect &rect) { return visualRect(button->direction, button->rect, rect); };
+    if (extent > 0) {
+        QPixmap sign = button->icon.pixmap(button->iconSize, painter->device()->devicePixelRatioF(),
+            isIn(option, State_Enabled) ? QIcon::Normal : QIcon::Disabled,
+            isIn(option, State_On) ? QIcon::On : QIcon::Off);
+        if (isFilled(widget) || has(widget, "danger")) {
+            QPainter tint(&sign);
             tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            tint.fillRect(tinted.rect(), ink);
-            tint.end();
-            label.icon = QIcon(tinted);
+            tint.fillRect(sign.rect(), ink);
         }
+        painter->drawPixmap(
+            placed(QRect(from, all.top() + (all.height() - extent) / 2, extent, extent)), sign);
     }
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    const int mnemonic = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                  : Qt::TextHideMnemonic;
+    painter->setPen(ink);
+    painter->drawText(
+        placed(QRect(from + extent + gap, all.top(), all.right() + 1 - from - extent - gap, all.height())),
+        static_cast<int>(visualAlignment(button->direction, Qt::AlignLeft)) | Qt::AlignVCenter
+            | Qt::TextSingleLine | mnemonic,
+        button->text);
 }
 
 void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -453,6 +462,9 @@ void Style::drawControl(
 {
     switch (element) {
     case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::HasMenu))
+            break; // it has an arrow as well
         drawButtonLabel(option, painter, widget);
         return;
     case CE_Header: {

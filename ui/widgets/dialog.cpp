@@ -3,7 +3,9 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
 
+#include <QAbstractItemView>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShowEvent>
@@ -26,6 +28,16 @@ void orderTabs(Dialog &dialog, QDialogButtonBox &box)
     stops += buttons;
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+/// On a page a card is around a list, here a line is.
+void frameLists(Dialog &dialog)
+{
+    const QList<QAbstractItemView *> lists = dialog.findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *list : lists) {
+        if (list->window() == &dialog && !qobject_cast<QHeaderView *>(list))
+            list->setFrameShape(QFrame::StyledPanel);
+    }
 }
 
 } // namespace
@@ -60,8 +72,10 @@ Dialog::Dialog(const QString &objectName, const QString &title, QWidget *parent)
 
 void Dialog::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous())
-        orderTabs(*this, *m_buttons); // the contents are there now
+    if (!event->spontaneous()) { // the contents are there now
+        orderTabs(*this, *m_buttons);
+        frameLists(*this);
+    }
     if (!event->spontaneous() && layout()->hasHeightForWidth())
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     QDialog::showEvent(event);

@@ -17,6 +17,12 @@
 
 namespace usher::ui {
 
+namespace {
+
+constexpr int lowLines = 34; ///< of text: a page that is lower has no room for tiles
+
+} // namespace
+
 Page::Page(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -116,6 +122,15 @@ void ListPage::keyPressEvent(QKeyEvent *event)
 void ListPage::addTop(QWidget *widget)
 {
     m_layout->insertWidget(m_layout->count() - 1, widget);
+    if (widget->findChild<Tile *>())
+        m_tiles = widget;
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_tiles)
+        m_tiles->setVisible(height() >= lowLines * fontMetrics().height());
 }
 
 void ListPage::addBesideFilter(QWidget *widget)

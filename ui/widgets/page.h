@@ -81,7 +81,7 @@ public:
 protected:
     /// Esc clears the filter, and else goes back to the list.
     void keyPressEvent(QKeyEvent *event) override;
-    /// Above everything: tiles.
+    /// Above everything: tiles, which leave a low window to the list; or what the list cannot do without.
     void addTop(QWidget *widget);
     /// Beside the filter: choices, buttons.
     void addBesideFilter(QWidget *widget);
@@ -99,12 +99,14 @@ protected:
     void selectFirst();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void shareRoom();
 
     Banner *m_banner;
     QVBoxLayout *m_layout;
+    QWidget *m_tiles = nullptr;
     QWidget *m_filterRow;
     QLineEdit *m_filter;
     QStackedWidget *m_stack;
