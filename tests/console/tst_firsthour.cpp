@@ -40,9 +40,10 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).+"_s));
-        if (QTest::currentTestFailed())
+        if (m_hasFailed)
             QSKIP("the step before it failed");
     }
+    void cleanup() { m_hasFailed = m_hasFailed || QTest::currentTestFailed(); }
 
     void step1_aNumberPool_isMadeAndFilled()
     {
@@ -63,6 +64,7 @@ private Q_SLOTS:
                 QVERIFY(m_console.click(dialog, u"addValuesButton"_s));
                 WAIT_VERIFY(!dialog.isVisible());
             }));
+        WAIT_VERIFY(values());
         WAIT_COMPARE(values()->model()->rowCount(), 10);
         QCOMPARE(values()->model()->index(9, 1).data().toString(), u"1-800-555-0109"_s);
     }
@@ -101,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(m_console.window().currentPage(), u"resources"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
         WAIT_COMPARE(text(u"groupNameLabel"_s), u"Sales_Pool"_s);
-        WAIT_COMPARE(bookedBy(m_number), u"call-us"_s);
+        WAIT_VERIFY(bookedBy(m_number).startsWith(u"call-us"));
         QVERIFY(m_console.go(u"active"_s));
         WAIT_VERIFY(table() && !rowWith(*table(), u"call-us"_s).isEmpty());
         QVERIFY(m_console.choose(u"listTableView"_s, rowWith(*table(), u"call-us"_s)));
@@ -186,6 +188,7 @@ private:
 
     WindowFixture m_console;
     QString m_number;
+    bool m_hasFailed = false;
 };
 
 QTEST_MAIN(tst_firsthour)

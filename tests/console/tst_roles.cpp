@@ -133,13 +133,14 @@ private Q_SLOTS:
     {
         openService();
         QCOMPARE(m_console.open(m_console.server.profile(u"supervisor1"_s), u"active"_s), QString());
-        auto *table = m_console.find<ui::TableView>(u"listTableView"_s);
-        WAIT_VERIFY(table && table->model()->rowCount() > 0);
+        ui::TableView *table = nullptr;
+        WAIT_VERIFY((table = m_console.find<ui::TableView>(u"listTableView"_s)) != nullptr);
+        WAIT_VERIFY(table->model()->rowCount() > 0);
         QVERIFY(m_console.choose(
             u"listTableView"_s, table->model()->index(0, 0).data(console::KeyRole).toString()));
         expectDisabled({u"endServiceButton"_s}, u"operate"_s);
         QVERIFY(m_console.go(u"resources"_s));
-        QVERIFY(m_console.choose(u"listTableView"_s, u"Dnis_Pool"_s));
+        QVERIFY(m_console.choose(u"listTableView"_s, u"Access_Pool"_s));
         WAIT_VERIFY(!bookedValue().isEmpty());
         QVERIFY(m_console.choose(u"valuesTableView"_s, bookedValue()));
         expectDisabled({u"releaseButton"_s}, u"operate"_s);
@@ -149,7 +150,7 @@ private Q_SLOTS:
     {
         openService();
         QCOMPARE(m_console.open(m_console.server.profile(u"operator1"_s), u"resources"_s), QString());
-        QVERIFY(m_console.choose(u"listTableView"_s, u"Dnis_Pool"_s));
+        QVERIFY(m_console.choose(u"listTableView"_s, u"Access_Pool"_s));
         WAIT_VERIFY(!bookedValue().isEmpty());
         const QString value = bookedValue();
         QVERIFY(m_console.choose(u"valuesTableView"_s, value));
@@ -160,8 +161,9 @@ private Q_SLOTS:
             }));
         WAIT_VERIFY(bookedValue() != value);
         QVERIFY(m_console.go(u"active"_s));
-        auto *table = m_console.find<ui::TableView>(u"listTableView"_s);
-        WAIT_VERIFY(table && table->model()->rowCount() > 0);
+        ui::TableView *table = nullptr;
+        WAIT_VERIFY((table = m_console.find<ui::TableView>(u"listTableView"_s)) != nullptr);
+        WAIT_VERIFY(table->model()->rowCount() > 0);
         const int before = table->model()->rowCount();
         QVERIFY(m_console.choose(
             u"listTableView"_s, table->model()->index(0, 0).data(console::KeyRole).toString()));
@@ -186,7 +188,7 @@ private:
     {
         const auto answer = m_console.server.call("http.try",
             {{u"verb"_s, u"POST"_s}, {u"zone"_s, u"public"_s},
-                {u"path"_s, u"/genesys/1/service/request-access"_s},
+                {u"path"_s, u"/genesys/1/service/request-interaction"_s},
                 {u"parameters"_s, QJsonObject{{u"_phone_number"_s, u"15551234567"_s}}}});
         QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().message));
         QVERIFY2((*answer)[u"status"_s].toInt() < 300, qPrintable((*answer)[u"body"_s].toString()));

@@ -31,6 +31,7 @@ QString WindowFixture::open(const console::Profile &profile, const QString &page
     m_window = std::make_unique<ui::MainWindow>(profiles, secrets);
     m_window->show();
     m_window->activateWindow();
+    (void)QTest::qWaitForWindowActive(m_window.get());
     m_window->connectTo(profile, DemoServer::password, page);
     const bool isOpen = QTest::qWaitFor(
         [this] {
@@ -191,6 +192,7 @@ bool atDialog(const std::function<void()> &what, const std::function<void(QWidge
             return;
         poll.stop();
         wasOpen = true;
+        (void)QTest::qWaitForWindowActive(dialog);
         if (inside)
             inside(*dialog);
         if (dialog && dialog->isVisible()) {
@@ -203,10 +205,10 @@ bool atDialog(const std::function<void()> &what, const std::function<void(QWidge
     });
     poll.start();
     what();
-    if (!QApplication::activeWindow() && !outer) { // there is no window manager that would see to it
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (window->isVisible() && qobject_cast<ui::MainWindow *>(window))
-                window->activateWindow();
+    for (QWidget *window : QApplication::topLevelWidgets()) { // there is no window manager to see to it
+        if (!outer && window->isVisible() && qobject_cast<ui::MainWindow *>(window)) {
+            window->activateWindow();
+            (void)QTest::qWaitForWindowActive(window);
         }
     }
     return wasOpen;

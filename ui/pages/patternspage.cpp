@@ -4,6 +4,7 @@
 #include "app/console/session.h"
 #include "app/console/workspace.h"
 #include "shared/protocol/historymessages.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/help.h"
 #include "ui/pages/patterntester.h"
@@ -120,6 +121,14 @@ PatternsPage::PatternsPage(const Context &context)
     m_duplicate->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_duplicate);
     table().setRowActions({m_duplicate, m_rename, m_remove});
+    m_exchange = addExchangeActions(
+        *this, [this](const RecordKey &key) { return key.kind == RecordKind::List && key.owner == m_list; },
+        [this] {
+            QList<RecordKey> keys;
+            for (const QString &group : table().selectedKeys())
+                keys.append(keyOf(group));
+            return keys;
+        });
     buildInspector();
     connect(&table(), &TableView::currentKeyChanged, this,
         &PatternsPage::show); // the first row comes with the model

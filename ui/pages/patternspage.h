@@ -32,7 +32,10 @@ public:
     explicit PatternsPage(const Context &context);
     ~PatternsPage() override;
 
-    [[nodiscard]] QList<QAction *> headerActions() const override { return {m_new}; }
+    [[nodiscard]] QList<QAction *> headerActions() const override
+    {
+        return m_exchange + QList<QAction *>{m_new};
+    }
     void setActive(bool active) override;
     void retranslate() override;
 
@@ -78,6 +81,7 @@ private:
     PatternTester *m_tester;
     QLabel *m_usedTitle;
     QLabel *m_used;
+    QList<QAction *> m_exchange; ///< import, export
     QAction *m_new;
     QAction *m_duplicate;
     QAction *m_rename;

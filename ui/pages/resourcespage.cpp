@@ -7,6 +7,7 @@
 #include "app/console/workspace.h"
 #include "shared/protocol/figurerows.h"
 #include "ui/dialogs/deletedialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/pages/valuespanel.h"
 #include "ui/theme/icons.h"
@@ -112,6 +113,11 @@ ResourcesPage::ResourcesPage(const Context &context)
     table().setSource(m_model.get());
     table().setUp(m_model->columns());
     table().setRowActions({m_duplicate, m_rename, m_remove});
+    m_exchange = addExchangeActions(
+        *this,
+        [&workspace = context.workspace](
+            const RecordKey &key) { return console::isResourceGroup(workspace, key); },
+        [this] { return selected(); });
     buildTop();
     buildInspector();
     connectAll();

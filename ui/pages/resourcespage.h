@@ -34,7 +34,10 @@ public:
     explicit ResourcesPage(const Context &context);
     ~ResourcesPage() override;
 
-    [[nodiscard]] QList<QAction *> headerActions() const override { return {m_new}; }
+    [[nodiscard]] QList<QAction *> headerActions() const override
+    {
+        return m_exchange + QList<QAction *>{m_new};
+    }
     /// @p subject: a group, or group/value.
     void open(const QString &subject) override;
     void setActive(bool active) override;
@@ -84,6 +87,7 @@ private:
     RecordForm *m_form;
     ValuesPanel *m_values;
     RecordHistory *m_history;
+    QList<QAction *> m_exchange; ///< import, export
     QAction *m_new;
     QAction *m_duplicate;
     QAction *m_rename;
