@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QTimer>
@@ -274,8 +275,8 @@ void AuditPage::buildInspector()
 {
     auto *inspector = new Card;
     m_nothing = new StateView;
-    m_details = new QWidget;
-    auto *layout = new QVBoxLayout(m_details);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::between);
     m_title = makeLabel({}, FontRole::Title);
@@ -306,6 +307,15 @@ void AuditPage::buildInspector()
     // Below each other: together they are wider than an inspector in most languages.
     for (QPushButton *button : {m_rollRecord, m_rollChange, m_history})
         layout->addWidget(button, 0, Qt::AlignLeading);
+    auto *details = new QScrollArea; // in a low window
+    details->setObjectName(QStringLiteral("detailsScrollArea"));
+    details->setWidgetResizable(true);
+    details->setFrameShape(QFrame::NoFrame);
+    details->setFocusPolicy(Qt::NoFocus);
+    details->setWidget(body);
+    details->viewport()->setAutoFillBackground(false); // the card shows through
+    body->setAutoFillBackground(false); // setWidget() has turned it on
+    m_details = details;
     inspector->contents()->addWidget(m_details, 1);
     inspector->contents()->addWidget(m_nothing, 1);
     setInspector(inspector);

@@ -589,7 +589,7 @@ QSize Style::sizeFromContents(
     switch (type) {
     case CT_PushButton:
         result.setHeight(std::max(result.height(), text + Theme::space(4)));
-        result.rwidth() += Theme::space(2);
+        result.setWidth(std::max(result.width() + Theme::space(2), size.width() + 2 * Theme::space(3)));
         break;
     case CT_LineEdit:
     case CT_ComboBox:

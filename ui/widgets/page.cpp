@@ -20,6 +20,7 @@ namespace usher::ui {
 namespace {
 
 constexpr int lowLines = 34; ///< of text: a page that is lower has no room for tiles
+constexpr int narrowLines = 56; ///< one that is narrower has none for a chooser
 
 } // namespace
 
@@ -131,6 +132,8 @@ void ListPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (m_tiles)
         m_tiles->setVisible(height() >= lowLines * fontMetrics().height());
+    if (m_splitter->count() > 2)
+        m_splitter->widget(0)->setVisible(width() >= narrowLines * fontMetrics().height());
 }
 
 void ListPage::addBesideFilter(QWidget *widget)
@@ -161,8 +164,9 @@ void ListPage::shareRoom()
     const int count = m_splitter->count();
     if (m_isOwnSplit || count < 2)
         return;
-    const int chooser = count > 2 ? m_splitter->widget(0)->minimumSizeHint().width() : 0;
-    const int room = m_splitter->width() - chooser - (count - 1) * m_splitter->handleWidth();
+    const bool hasChooser = count > 2 && !m_splitter->widget(0)->isHidden();
+    const int chooser = hasChooser ? m_splitter->widget(0)->minimumSizeHint().width() : 0;
+    const int room = m_splitter->width() - chooser - (hasChooser ? 2 : 1) * m_splitter->handleWidth();
     const int list = room * m_listShare / (m_listShare + m_inspectorShare);
     m_splitter->setSizes(count > 2 ? QList<int>{chooser, list, room - list} : QList<int>{list, room - list});
 }

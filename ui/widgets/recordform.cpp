@@ -19,6 +19,12 @@ namespace usher::ui {
 using console::Catalog;
 using console::Workspace;
 
+namespace {
+
+constexpr int leastLines = 7; ///< of a form with something below it
+
+} // namespace
+
 RecordForm::RecordForm(const Context &context, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
@@ -250,8 +256,14 @@ void RecordForm::focusField(const QString &name)
 void RecordForm::setFitting(int lines)
 {
     m_maxLines = lines;
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     fit();
+}
+
+QSize RecordForm::sizeHint() const
+{
+    const QSize hint = QScrollArea::sizeHint();
+    return m_maxLines == 0 ? hint : QSize(hint.width(), maximumHeight());
 }
 
 void RecordForm::fit()
@@ -260,8 +272,12 @@ void RecordForm::fit()
         return;
     const int wanted = m_body->layout()->totalHeightForWidth(viewport()->width());
     const int height = std::min(wanted, m_maxLines * fontMetrics().lineSpacing());
-    if (height != maximumHeight() || height != minimumHeight())
-        setFixedHeight(height);
+    if (height == maximumHeight())
+        return;
+    setMinimumHeight(
+        std::min(height, leastLines * fontMetrics().lineSpacing())); // in a low window it scrolls
+    setMaximumHeight(height);
+    updateGeometry();
 }
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)

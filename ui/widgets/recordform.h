@@ -47,6 +47,7 @@ public:
     void focusField(const QString &name);
     /// As high as its rows, up to @p lines of text: for a form with something below it.
     void setFitting(int lines);
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
