@@ -181,7 +181,7 @@ void MainWindow::buildFrame()
     m_offline = new Banner;
     m_offline->setObjectName(QStringLiteral("offlineBanner"));
     auto *banner = new QHBoxLayout;
-    banner->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, 0);
+    banner->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, Theme::between);
     banner->addWidget(m_offline);
     right->addLayout(banner);
     m_stack = new QStackedWidget;

@@ -124,7 +124,7 @@ QList<ColumnFit::Column> ColumnFit::measured() const
                 std::max(title, std::min({contents, wish.width, shortText})), true});
         else
             columns.append({section, std::max({title, contents, wish.width}),
-                std::max(title, hasRows ? contents : wish.width), false});
+                std::max({title, hasRows ? contents : wish.width, 3 * wish.width / 4}), false});
     }
     return columns;
 }
