@@ -199,7 +199,7 @@ Error Session::otherVersion(Error error)
     const int newest = error.data[QLatin1String("newest")].toInt();
     const QString theirs = range(oldest, newest);
     const QString ours = range(protocol::oldestProtocol, protocol::newestProtocol);
-    if (newest <= 0)
+    if (!error.data.contains(QLatin1String("newest")))
         return error;
     error.detail = error.message;
     error.message = newest < protocol::oldestProtocol

@@ -302,7 +302,7 @@ void ValuesModel::add(const QMap<QString, QString> &values, const QString &text)
 {
     QMap<QString, std::optional<QString>> wanted;
     for (auto value = values.cbegin(); value != values.cend(); ++value)
-        wanted.insert(value.key(), value.value());
+        wanted.insert(wanted.cend(), value.key(), value.value());
     if (m_key)
         m_workspace.setValues(*m_key, wanted, text);
 }

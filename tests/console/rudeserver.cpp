@@ -15,6 +15,12 @@ RudeServer::RudeServer()
         qFatal("%s", qPrintable(m_server.errorString()));
 }
 
+RudeServer::~RudeServer()
+{
+    for (QWebSocket *socket : std::as_const(m_sockets))
+        socket->disconnect(this); // nothing of it is left when they go
+}
+
 void RudeServer::connected()
 {
     while (QWebSocket *socket = m_server.nextPendingConnection()) {

@@ -19,6 +19,7 @@ class RudeServer : public QObject
 {
 public:
     RudeServer();
+    ~RudeServer() override;
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] int connections() const { return m_connections; } ///< that there ever were

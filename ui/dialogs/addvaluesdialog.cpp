@@ -189,7 +189,7 @@ Result<AddValuesDialog::Plan> AddValuesDialog::planOf(
     const QStringList made = console::nextNames(there, stemOf(m_group), static_cast<int>(fresh.size()),
         [&](const QString &name) { return isTaken(name) || plan.values.contains(name); });
     for (qsizetype at = 0; at < fresh.size(); ++at)
-        plan.values.insert(made.at(at), fresh.at(at));
+        plan.values.insert(plan.values.cend(), made.at(at), fresh.at(at));
     return plan;
 }
 
