@@ -219,6 +219,7 @@ private Q_SLOTS:
         dialog.choose(profile);
         dialog.findChild<QLineEdit *>(u"passwordLineEdit"_s)->setText(DemoServer::password);
         QStringList said;
+        bool isTrustedByEnter = true;
         QVERIFY(atDialog(
             [&] {
                 dialog.findChild<QPushButton *>(u"connectButton"_s)->click();
@@ -226,6 +227,7 @@ private Q_SLOTS:
             },
             [&](QWidget &question) {
                 said.append(question.windowTitle());
+                isTrustedByEnter = question.findChild<QPushButton *>(u"trustButton"_s)->isDefault();
                 for (const QLabel *label : question.findChildren<QLabel *>())
                     said.append(label->text());
             }));
@@ -233,6 +235,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"The certificate has changed"_s));
         QVERIFY(text.contains(ui::fingerprintText(digestOf(first))));
         QVERIFY(text.contains(ui::fingerprintText(digestOf(second))));
+        QVERIFY(!isTrustedByEnter);
         QVERIFY(dialog.isVisible()); // it was not trusted
         QVERIFY(!session.isOnline());
         dialog.reject();

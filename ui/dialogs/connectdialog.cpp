@@ -29,6 +29,39 @@ QString fingerprintText(const QByteArray &sha256)
     return groups.join(u' ');
 }
 
+namespace {
+
+/// Asks whether a certificate is to be trusted. Enter does not: it is to be read first.
+class TrustDialog final : public Dialog
+{
+public:
+    TrustDialog(QWidget *parent, const QString &title, const QString &text,
+        const QList<std::pair<QString, QByteArray>> &fingerprints, const QString &action, bool isDangerous)
+        : Dialog(QStringLiteral("trustDialog"), title, parent)
+    {
+        setHelpTopic(this, QStringLiteral("pages/connect#certificate"));
+        setHint(text);
+        for (const auto &[name, sha256] : fingerprints) {
+            contents()->addWidget(makeLabel(name));
+            QLabel *digits = makeLabel(fingerprintText(sha256), FontRole::Fixed);
+            digits->setWordWrap(true);
+            digits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            digits->setAccessibleName(name);
+            contents()->addWidget(digits);
+        }
+        contents()->addStretch(1);
+        QPushButton *trust = setAction(QStringLiteral("trustButton"), action, isDangerous);
+        connect(trust, &QPushButton::clicked, this, &QDialog::accept);
+        trust->setDefault(false);
+        trust->setAutoDefault(false);
+        cancelButton()->setDefault(true);
+        cancelButton()->setFocus();
+        resize(34 * fontMetrics().height(), 0);
+    }
+};
+
+} // namespace
+
 ConnectDialog::ConnectDialog(
     console::ProfileStore &profiles, console::SecretStore &secrets, Session &session, QWidget *parent)
     : Dialog(QStringLiteral("connectDialog"), tr("Connect to a server"), parent)
@@ -237,19 +270,31 @@ void ConnectDialog::askAboutCertificate()
     const QString who = tr("It is for %1, signed by %2, valid from %3 to %4.")
                             .arg(word("subject"), word("issuer"), date("from"), date("until"));
     const QByteArray pinned = QByteArray::fromHex(word("pinned").toLatin1());
-    const bool isOther = !pinned.isEmpty();
-    const QString text = isOther
-        ? tr("%1 shows another certificate than the one you have trusted. Somebody may stand between you and "
-             "the server and read along. Do not go on unless the server's administrator tells you that the "
-             "certificate was renewed.\n\n%2\n\nFingerprint that you have trusted (SHA-256):\n%3\n\n"
-             "Fingerprint that is shown now:\n%4")
-              .arg(m_profile.address(), who, fingerprintText(pinned), fingerprintText(digest))
-        : tr("The certificate of %1 cannot be verified: %2\n\n%3\n\nIts fingerprint (SHA-256):\n%4\n\n"
-             "Compare it with what the server's administrator tells you. If it is the same, only this "
-             "certificate will be accepted from now on.")
-              .arg(m_profile.address(), word("problem"), who, fingerprintText(digest));
-    if (!confirm(this, isOther ? tr("The certificate has changed") : tr("Do you trust this server?"), text,
-            isOther ? tr("It was renewed: trust the new one") : tr("It is the same: trust it"), isOther))
+    bool isTrusted = false;
+    if (pinned.isEmpty()) {
+        const QString why
+            = tr("The certificate of %1 cannot be verified: %2.").arg(m_profile.address(), word("problem"));
+        const QString what = tr("Compare the fingerprint with what the server's administrator tells you. If "
+                                "it is the same, only this certificate will be accepted from now on.");
+        isTrusted = TrustDialog(this, tr("Do you trust this server?"),
+                        QStringList{why, who, what}.join(QStringLiteral("\n\n")),
+                        {{tr("Fingerprint (SHA-256)"), digest}}, tr("It is the same: trust it"), false)
+                        .exec()
+            == QDialog::Accepted;
+    } else {
+        const QString why = tr("%1 shows another certificate than the one you have trusted. Somebody may "
+                               "stand between you and the server and read along. Do not go on unless the "
+                               "server's administrator tells you that the certificate was renewed.")
+                                .arg(m_profile.address());
+        isTrusted = TrustDialog(this, tr("The certificate has changed"),
+                        QStringList{why, who}.join(QStringLiteral("\n\n")),
+                        {{tr("Fingerprint that you have trusted (SHA-256)"), pinned},
+                            {tr("Fingerprint that is shown now (SHA-256)"), digest}},
+                        tr("It was renewed: trust the new one"), true)
+                        .exec()
+            == QDialog::Accepted;
+    }
+    if (!isTrusted)
         return;
     m_profile.certificate = digest;
     take();
