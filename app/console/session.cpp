@@ -135,11 +135,13 @@ void Session::failed(const Error &error)
 {
     m_client.disconnectFromServer();
     m_error = error;
-    if (error.data.contains(QLatin1String("sha256")))
+    if (error.data.contains(QLatin1String("sha256"))) {
+        m_error.code = ErrorCode::Forbidden; // somebody has to decide
         m_error.message = tr("No secure connection to %1: %2.")
                               .arg(m_profile.address(), error.data[QLatin1String("problem")].toString());
-    else if (!error.message.isEmpty())
+    } else if (!error.message.isEmpty()) {
         m_error.message[0] = error.message.at(0).toUpper(); // it stands by itself here
+    }
     if (m_token.isEmpty() || !isAway(error)) {
         setState(State::Refused);
         return;
