@@ -12,8 +12,8 @@
 #include <optional>
 
 /// As QTRY_VERIFY and QTRY_COMPARE, with patience for a busy machine.
-#define WAIT_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 5000)
-#define WAIT_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 5000)
+#define WAIT_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30000)
+#define WAIT_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 30000)
 
 namespace usher::test {
 

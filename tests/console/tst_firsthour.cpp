@@ -102,6 +102,8 @@ private Q_SLOTS:
         QVERIFY(m_console.click(*dialog, u"numberButton"_s)); // leads there
         QCOMPARE(m_console.window().currentPage(), u"resources"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
+        m_console.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_console.window()));
         WAIT_COMPARE(text(u"groupNameLabel"_s), u"Sales_Pool"_s);
         WAIT_VERIFY(bookedBy(m_number).startsWith(u"call-us"));
         QVERIFY(m_console.go(u"active"_s));

@@ -168,7 +168,10 @@ private Q_SLOTS:
         QVERIFY(m_console.choose(
             u"listTableView"_s, table->model()->index(0, 0).data(console::KeyRole).toString()));
         QVERIFY(atDialog([&] { QVERIFY(m_console.click(u"endServiceButton"_s)); },
-            [&](QWidget &dialog) { QVERIFY(m_console.click(dialog, u"confirmButton"_s)); }));
+            [&](QWidget &dialog) {
+                QVERIFY(m_console.type(dialog, u"reasonLineEdit"_s, u"it was a test"_s));
+                QVERIFY(m_console.click(dialog, u"confirmButton"_s));
+            }));
         WAIT_VERIFY(
             !m_console.find<ui::TableView>(u"listTableView"_s) || table->model()->rowCount() < before);
         QVERIFY(!m_console.find<QAbstractButton>(u"accountsRailButton"_s)); // that much it may not

@@ -85,12 +85,12 @@ private Q_SLOTS:
                     if (!qobject_cast<QFileDialog *>(&dialog))
                         problems += check(dialog);
                 });
-            for (QWidget *window : QApplication::topLevelWidgets()) { // that leave this one free
-                if (window->isVisible() && qobject_cast<ui::Dialog *>(window)) {
-                    ++dialogs;
-                    problems += check(*window);
-                    window->close();
-                }
+            for (const QPointer<ui::Dialog> dialog : page->findChildren<ui::Dialog *>()) {
+                if (!dialog || !dialog->isVisible())
+                    continue;
+                ++dialogs; // one that leaves the window free
+                problems += check(*dialog);
+                dialog->close();
             }
         }
         m_console.workspace().discard();

@@ -192,6 +192,7 @@ bool atDialog(const std::function<void()> &what, const std::function<void(QWidge
             return;
         poll.stop();
         wasOpen = true;
+        dialog->activateWindow();
         (void)QTest::qWaitForWindowActive(dialog);
         if (inside)
             inside(*dialog);
@@ -205,11 +206,12 @@ bool atDialog(const std::function<void()> &what, const std::function<void(QWidge
     });
     poll.start();
     what();
-    for (QWidget *window : QApplication::topLevelWidgets()) { // there is no window manager to see to it
-        if (!outer && window->isVisible() && qobject_cast<ui::MainWindow *>(window)) {
-            window->activateWindow();
-            (void)QTest::qWaitForWindowActive(window);
-        }
+    const auto windows = QApplication::topLevelWidgets();
+    const auto main = std::ranges::find_if(windows,
+        [](const QWidget *window) { return window->isVisible() && window->inherits("QMainWindow"); });
+    if (!outer && main != windows.end()) { // there is no window manager to see to it
+        (*main)->activateWindow();
+        (void)QTest::qWaitForWindowActive(*main);
     }
     return wasOpen;
 }

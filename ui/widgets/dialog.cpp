@@ -28,6 +28,8 @@ void orderTabs(Dialog &dialog, QDialogButtonBox &box)
     stops += buttons;
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+    // The box stands for its first button, wherever it is in the order: Tab would skip what comes after it.
+    box.setFocusProxy(nullptr);
 }
 
 /// On a page a card is around a list, here a line is.
