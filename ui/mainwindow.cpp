@@ -180,10 +180,11 @@ void MainWindow::buildFrame()
     right->addLayout(header);
     m_offline = new Banner;
     m_offline->setObjectName(QStringLiteral("offlineBanner"));
-    auto *banner = new QHBoxLayout;
+    auto *row = new QWidget; // with the banner in it, or hidden
+    auto *banner = new QHBoxLayout(row);
     banner->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, Theme::between);
     banner->addWidget(m_offline);
-    right->addLayout(banner);
+    right->addWidget(row);
     m_stack = new QStackedWidget;
     right->addWidget(m_stack, 1);
 
@@ -386,6 +387,7 @@ void MainWindow::showOffline()
         m_offline->hide();
         break;
     }
+    m_offline->parentWidget()->setVisible(m_session->state() != Session::State::Online);
 }
 
 void MainWindow::updateAlarms()

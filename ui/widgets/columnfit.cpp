@@ -119,12 +119,14 @@ QList<ColumnFit::Column> ColumnFit::measured() const
         const int title = m_header->sectionSizeHint(section);
         const int contents
             = hasRows ? static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(section) : wish.width;
-        if (wish.isText)
-            columns.append({section, std::max(title, std::min(contents, mostTimesWish * wish.width)),
+        if (wish.isText) {
+            const int enough = std::max(title, std::min(contents, mostTimesWish * wish.width));
+            columns.append({section, std::max(enough, wish.width), enough,
                 std::max(title, std::min({contents, wish.width, shortText})), true});
-        else
-            columns.append({section, std::max({title, contents, wish.width}),
-                std::max({title, hasRows ? contents : wish.width, 3 * wish.width / 4}), false});
+        } else {
+            const int least = std::max({title, hasRows ? contents : wish.width, 3 * wish.width / 4});
+            columns.append({section, std::max(least, wish.width), least, least, false});
+        }
     }
     return columns;
 }
@@ -143,13 +145,13 @@ void ColumnFit::leaveOut(QList<Column> &columns, int room)
     }
 }
 
-// First figures and states give what they have too much, then the widest texts are cut to one width.
+// First all give what they have too much, then the widest texts are cut to one width.
 void ColumnFit::narrow(QList<Column> &columns, int room)
 {
     for (Column &column : columns) {
         const int missing = sumOf(columns, &Column::width) - room;
-        if (!column.isText && missing > 0)
-            column.width -= std::min(missing, column.width - column.least);
+        if (missing > 0)
+            column.width -= std::min(missing, column.width - column.enough);
     }
     int lowest = 0, highest = room; // of the width the texts are cut to
     const auto cut = [](const Column &column, int to) {

@@ -47,7 +47,8 @@ private:
     struct Column
     {
         int section;
-        int width; ///< shows everything, at first
+        int width; ///< as it is wished, and shows everything, at first
+        int enough; ///< for what is in sight
         int least; ///< shows its title, and figures and states whole
         bool isText;
     };
