@@ -190,7 +190,7 @@ void AlarmsPage::buildInspector()
     m_nothing = nothing;
     inspector->contents()->addWidget(m_details, 1);
     inspector->contents()->addWidget(m_nothing, 1);
-    setInspector(inspector);
+    setInspector(inspector, 2, 1);
     setHelpTopic(inspector, QStringLiteral("pages/alarms#acknowledge"));
 }
 

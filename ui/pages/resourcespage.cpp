@@ -169,7 +169,7 @@ void ResourcesPage::buildInspector()
     inspector->contents()->addWidget(m_about);
     inspector->contents()->addWidget(m_tabs, 1);
     inspector->setMinimumWidth(28 * fontMetrics().height());
-    setInspector(inspector, 3, 5);
+    setInspector(inspector, 2, 3);
 }
 
 void ResourcesPage::connectAll()
