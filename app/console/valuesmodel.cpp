@@ -311,7 +311,7 @@ void ValuesModel::remove(const QStringList &names, const QString &text)
 {
     QMap<QString, std::optional<QString>> wanted;
     for (const QString &name : names)
-        wanted.insert(name, std::nullopt);
+        wanted.insert(wanted.cend(), name, std::nullopt);
     if (m_key)
         m_workspace.setValues(*m_key, wanted, text);
 }

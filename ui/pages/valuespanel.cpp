@@ -357,12 +357,16 @@ void ValuesPanel::polled(const protocol::ResourcesAnswer &answer)
     refreshActions();
 }
 
-QList<int> ValuesPanel::selectedRows() const
+// By ranges: QItemSelectionModel::selectedRows() asks for each of 100,000 rows whether all of it is selected.
+QList<int> ValuesPanel::selectedRows(qsizetype most) const
 {
     QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(m_table->filter().mapToSource(index).row());
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < most; ++row)
+            rows.append(m_table->filter().mapToSource(m_table->filter().index(row, 0)).row());
+    }
     std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
     return rows;
 }
 
@@ -520,14 +524,14 @@ void ValuesPanel::refreshActions()
 {
     const bool isEditable = mayEdit();
     const bool mayOperate = m_context.session.allows(QStringLiteral("operate"));
-    const QList<int> rows = selectedRows();
+    const QList<int> rows = selectedRows(maxReleases);
     const int sorted = m_table->horizontalHeader()->sortIndicatorSection();
     const bool isInOrder = m_filter->text().isEmpty()
         && (sorted < 0
             || (sorted == ValuesModel::Name
                 && m_table->horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder));
-    const bool isBooked = std::ranges::any_of(
-        rows.mid(0, maxReleases), [this](int row) { return m_model->bookingAt(row).has_value(); });
+    const bool isBooked
+        = std::ranges::any_of(rows, [this](int row) { return m_model->bookingAt(row).has_value(); });
     const int current = m_table->currentRow();
     const QString noEdit = tr("This needs the privilege %1.").arg(QStringLiteral("edit"));
     const auto set = [](QAction *action, bool enabled, const QString &toolTip) {

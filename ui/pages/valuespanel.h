@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <limits>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] TableView &table() const { return *m_table; }
 
 private:
+    static constexpr qsizetype maxSelected = std::numeric_limits<int>::max();
     void buildTools();
     void buildTable();
     void watch();
@@ -58,7 +60,7 @@ private:
     void poll();
     void polled(const protocol::ResourcesAnswer &answer);
     [[nodiscard]] std::optional<console::ValueBooking> bookingOf(const QString &value) const;
-    [[nodiscard]] QList<int> selectedRows() const; ///< of the model
+    [[nodiscard]] QList<int> selectedRows(qsizetype most = maxSelected) const; ///< of the model
     [[nodiscard]] bool mayEdit() const;
     void addValues();
     void editCell(int column);
