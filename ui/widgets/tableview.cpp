@@ -64,7 +64,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->font.setWeight(QFont::DemiBold);
     if (index.data(console::StaleRole).toBool())
         option->palette.setColor(QPalette::Text, Theme::instance().color(Token::Muted));
-    option->font.setStrikeOut(index.data(console::DeletedRole).toBool());
+    if (index.data(console::DeletedRole).toBool()) // to set it costs, even to what it is
+        option->font.setStrikeOut(true);
     if (kind == CellKind::State || kind == CellKind::Share)
         option->text.clear(); // drawn by paint()
     option->state.setFlag(QStyle::State_HasFocus, false); // the row shows it
@@ -90,8 +91,10 @@ void CellDelegate::paint(
     painter->setPen(theme.color(Token::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const QRect cell = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-    const QString text = index.data().toString();
-    switch (kindOf(index)) {
+    const CellKind kind = kindOf(index);
+    const QString text
+        = kind == CellKind::State || kind == CellKind::Share ? index.data().toString() : QString();
+    switch (kind) {
     case CellKind::State:
         if (!text.isEmpty())
             Pill::paint(*painter, cell, text, static_cast<Tone>(index.data(console::ToneRole).toInt()),
@@ -127,8 +130,8 @@ void CellDelegate::paint(
     default:
         break;
     }
-    if (index.data(console::ConflictRole).toBool() || index.data(console::EditedRole).toBool()) {
-        const bool isConflict = index.data(console::ConflictRole).toBool();
+    const bool isConflict = index.data(console::ConflictRole).toBool();
+    if (isConflict || index.data(console::EditedRole).toBool()) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
             theme.color(isConflict ? Token::Bad : Token::Accent));
     }
