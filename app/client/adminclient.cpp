@@ -123,8 +123,9 @@ void AdminClient::checkCertificate(const QList<QSslError> &errors)
     }
     if (errors.isEmpty() && (m_pinned.isEmpty() || certificate.isNull()))
         return;
-    m_tlsProblem = errors.isEmpty() ? tr("the server has another certificate than the one that was accepted")
-                                    : errors.first().errorString();
+    m_tlsProblem = errors.isEmpty() || !m_pinned.isEmpty()
+        ? tr("the server has another certificate than the one that was accepted")
+        : errors.first().errorString();
     if (certificate.isNull())
         return;
     const auto text = [](const QStringList &parts) { return parts.join(QStringLiteral(", ")); };
