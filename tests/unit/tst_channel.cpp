@@ -79,6 +79,7 @@ private Q_SLOTS:
         QVERIFY(answer.has_value());
         QCOMPARE(answer->protocol, 1);
         QCOMPARE(answer->node, QStringLiteral("node-01"));
+        QCOMPARE(answer->nowMs, world.time.nowMs());
         QCOMPARE(world.outcome(world.call(*socket, QStringLiteral("hello"),
                      {{QStringLiteral("protocol"), 1}, {QStringLiteral("client"), QStringLiteral("x")}})),
             QStringLiteral("conflict"));
