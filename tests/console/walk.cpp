@@ -175,7 +175,7 @@ QStringList problemsOf(QWidget &window)
 QStringList tabProblemsOf(QWidget &window)
 {
     QStringList problems;
-    constexpr int most = 1000;
+    constexpr int most = 1000, mostLinks = 50;
     const auto go = [&](Qt::Key key) {
         QSet<const QWidget *> reached;
         for (int step = 0; step < most; ++step) {
@@ -184,8 +184,11 @@ QStringList tabProblemsOf(QWidget &window)
                 break;
             if (before)
                 reached.insert(before);
-            QTest::keyClick(
-                before ? before : &window, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+            int links = qobject_cast<QLabel *>(before) ? mostLinks : 0; // Tab goes from one to the next
+            do {
+                QTest::keyClick(before ? before : &window, key,
+                    key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+            } while (window.focusWidget() == before && links-- > 0);
             if (window.focusWidget() == before && reached.size() > 0) {
                 bool isOnlyOne = true;
                 for (const QWidget *other : window.findChildren<QWidget *>())

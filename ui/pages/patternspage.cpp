@@ -130,9 +130,8 @@ PatternsPage::PatternsPage(const Context &context)
             return keys;
         });
     buildInspector();
-    connect(&table(), &TableView::currentKeyChanged, this,
-        &PatternsPage::show); // the first row comes with the model
-    makeModel();
+    connect(&table(), &TableView::currentKeyChanged, this, &PatternsPage::show);
+    makeModel(); // chooses the first group
     connect(&table(), &TableView::deleteAsked, this, &PatternsPage::removeGroups);
     connect(&table(), &TableView::renameAsked, this, &PatternsPage::renameGroup);
     connect(&table(), &TableView::opened, m_table, [this] { m_table->setFocus(); });
