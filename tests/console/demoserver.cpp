@@ -116,6 +116,11 @@ QString DemoServer::setValue(const RecordKey &key, const QString &field, const s
                  : change(key, {{QStringLiteral("remove"), QJsonArray{field}}});
 }
 
+QString DemoServer::createRecord(const RecordKey &key, const QJsonObject &values)
+{
+    return change(key, {{QStringLiteral("set"), values}});
+}
+
 QString DemoServer::removeRecord(const RecordKey &key)
 {
     return change(key, {{QStringLiteral("deleteRecord"), true}});

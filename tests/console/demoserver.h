@@ -41,6 +41,7 @@ public:
     // What somebody else does meanwhile, as the administrator and past the network. An empty text is success.
     [[nodiscard]] Result<QJsonObject> call(const QByteArray &method, const QJsonObject &params = {});
     QString setValue(const RecordKey &key, const QString &field, const std::optional<QString> &value);
+    QString createRecord(const RecordKey &key, const QJsonObject &values);
     QString removeRecord(const RecordKey &key);
     QString addAccount(const QString &name, const QString &role);
     /// As the server has it; nothing if it is not set.

@@ -400,13 +400,15 @@ private:
         QCOMPARE(m_server.setValue(booking, ttl, u"90"_s), QString());
         WAIT_VERIFY(workspace().hasConflicts());
     }
+    /// One that the topic has told of: what it tells next is what the test does.
     RecordKey makeRecord(const QString &name)
     {
         const RecordKey key = DemoServer::service(name);
-        workspace().create(key, {{u"_type"_s, u"builtin"_s}, {u"_service"_s, u"get"_s}, {ttl, u"50"_s}});
-        if (const QString refused = m_console->apply(); !refused.isEmpty())
+        const QJsonObject values{{u"_type"_s, u"builtin"_s}, {u"_service"_s, u"get"_s}, {ttl, u"50"_s}};
+        if (const QString refused = m_server.createRecord(key, values); !refused.isEmpty())
             qWarning().noquote() << refused;
-        workspace().undoStack().clear();
+        if (!QTest::qWaitFor([&] { return workspace().stored().contains(key); }, 30000))
+            qWarning("the record did not come");
         return key;
     }
 

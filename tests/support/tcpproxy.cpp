@@ -13,6 +13,7 @@ namespace usher::test {
 namespace {
 
 constexpr int lookMs = 10; // how soon a change of the settings is noticed
+constexpr int mostTries = 100;
 constexpr std::size_t pieceBytes = 16384;
 
 sockaddr_in loopback(quint16 port)
@@ -101,8 +102,12 @@ void TcpProxy::refuse(bool refuses)
         if (const int listener = m_listener.exchange(-1); listener >= 0)
             ::close(listener);
         closeAll();
-    } else if (m_listener < 0) {
-        m_listener = listenOn(m_port);
+        return;
+    }
+    // The poll of acceptLoop() may hold the closed listener, and with it the port, for a moment.
+    for (int tries = 0; m_listener < 0 && tries < mostTries; ++tries) {
+        if ((m_listener = listenOn(m_port)) < 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(lookMs));
     }
 }
 

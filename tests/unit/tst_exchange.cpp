@@ -1,5 +1,6 @@
 #include "app/console/exchange.h"
 #include "app/console/rollback.h"
+#include "server/config/changeplan.h"
 #include "shared/config/optionspec.h"
 
 #include <QRegularExpression>
@@ -7,6 +8,11 @@
 
 using namespace usher;
 using namespace usher::console;
+
+// What the console says is too much is what the server says no to.
+static_assert(console::maxRecordValues == config::maxValues);
+static_assert(console::maxImportedLength == config::maxSetLength);
+static_assert(console::maxImportedRecords == config::maxChanges);
 
 namespace {
 
