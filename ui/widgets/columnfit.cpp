@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QTableView>
 #include <QTimer>
 
@@ -101,8 +102,12 @@ void ColumnFit::fitSoon()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitSoon();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        // Not of the height: a scroll bar that comes and goes while columns are fitted would never end it.
+        const auto *resize = static_cast<const QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            fitSoon();
+    }
     return QObject::eventFilter(watched, event);
 }
 
