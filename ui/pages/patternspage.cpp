@@ -449,7 +449,9 @@ void PatternsPage::showWhereUsed(const Result<protocol::DependantsAnswer> &answe
     const int more = static_cast<int>(answer->dependants.size()) + answer->omitted - linksShown;
     if (more > 0)
         links.append(tr("and %n more", nullptr, more));
-    m_used->setText(links.isEmpty() ? tr("No service names this group.") : links.join(QStringLiteral(", ")));
+    // Shift+Tab does not leave a label that begins with a link: this one begins with a space of no width.
+    m_used->setText(links.isEmpty() ? tr("No service names this group.")
+                                    : QChar(0x200b) + links.join(QStringLiteral(", ")));
 }
 
 QString PatternsPage::groupProblem(const QString &name, const QString &now) const
