@@ -202,6 +202,11 @@ QStringList tabProblemsOf(QWidget &window)
         }
         return reached;
     };
+    QSet<const QWidget *> enabled; // others may become so when a list on the way gets the focus
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isEnabled())
+            enabled.insert(widget);
+    }
     const QSet<const QWidget *> forward = go(Qt::Key_Tab);
     const QSet<const QWidget *> back = go(Qt::Key_Backtab);
     if (!problems.isEmpty())
@@ -210,7 +215,7 @@ QStringList tabProblemsOf(QWidget &window)
         const bool isField = kindsOf(widget) != QStringList() && !isInside(widget) && widget->isVisible()
             && widget->isEnabled() && widget->window() == &window && (widget->focusPolicy() & Qt::TabFocus)
             && !widget->focusProxy();
-        if (!isField || qobject_cast<const QRadioButton *>(widget))
+        if (!isField || !enabled.contains(widget) || qobject_cast<const QRadioButton *>(widget))
             continue;
         const auto *group = qobject_cast<const QAbstractButton *>(widget);
         if (group && group->group() && group->group()->exclusive())
