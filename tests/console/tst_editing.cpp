@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -282,7 +284,8 @@ private Q_SLOTS:
                 QVERIFY(m_console.type(dialog, u"valueLineEdit"_s, u"1-888-555-1001"_s));
                 WAIT_VERIFY(hasLabel(dialog, u"It is in this group already."_s));
                 QVERIFY(!add->isEnabled());
-                QTest::keyClick(&dialog, Qt::Key_R, Qt::AltModifier); // A range
+                auto *ways = dialog.findChild<QTabWidget *>(u"waysTabWidget"_s)->tabBar();
+                QTest::mouseClick(ways, Qt::LeftButton, {}, ways->tabRect(1).center()); // A range
                 QVERIFY(m_console.type(dialog, u"firstLineEdit"_s, u"1-888-555-0100"_s));
                 QVERIFY(m_console.type(dialog, u"lastLineEdit"_s, u"0050"_s));
                 WAIT_VERIFY(

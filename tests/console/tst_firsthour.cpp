@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace usher;
@@ -57,7 +59,8 @@ private Q_SLOTS:
         WAIT_COMPARE(text(u"groupNameLabel"_s), u"Sales_Pool"_s);
         QVERIFY(atDialog([&] { QVERIFY(m_console.click(u"addValuesButton"_s)); },
             [&](QWidget &dialog) {
-                QTest::keyClick(&dialog, Qt::Key_R, Qt::AltModifier); // A range
+                auto *ways = dialog.findChild<QTabWidget *>(u"waysTabWidget"_s)->tabBar();
+                QTest::mouseClick(ways, Qt::LeftButton, {}, ways->tabRect(1).center()); // A range
                 QVERIFY(m_console.type(dialog, u"firstLineEdit"_s, u"1-800-555-0100"_s));
                 QVERIFY(m_console.type(dialog, u"lastLineEdit"_s, u"0109"_s));
                 WAIT_VERIFY(textOf(dialog, u"previewLabel"_s).contains(u"10 values"));

@@ -209,7 +209,8 @@ bool atDialog(const std::function<void()> &what, const std::function<void(QWidge
     const auto windows = QApplication::topLevelWidgets();
     const auto main = std::ranges::find_if(windows,
         [](const QWidget *window) { return window->isVisible() && window->inherits("QMainWindow"); });
-    if (!outer && main != windows.end()) { // there is no window manager to see to it
+    if (!outer && main != windows.end()
+        && !(*main)->isActiveWindow()) { // there is no window manager to see to it
         (*main)->activateWindow();
         (void)QTest::qWaitForWindowActive(*main);
     }
