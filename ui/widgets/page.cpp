@@ -150,7 +150,6 @@ void ListPage::setChooser(QWidget *widget)
 void ListPage::setInspector(QWidget *widget, int listShare, int inspectorShare)
 {
     m_splitter->addWidget(widget);
-    m_inspector = widget;
     const int at = m_splitter->indexOf(widget);
     m_splitter->setStretchFactor(at - 1, listShare);
     m_splitter->setStretchFactor(at, inspectorShare);
@@ -188,9 +187,6 @@ void ListPage::filterChanged(const QString &text)
 void ListPage::showRows(bool rows)
 {
     m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_state);
-    m_hadRows = m_hadRows || rows;
-    if (m_inspector)
-        m_inspector->setVisible(m_hadRows);
 }
 
 void ListPage::selectFirst()

@@ -107,8 +107,6 @@ private:
     Banner *m_banner;
     QVBoxLayout *m_layout;
     QWidget *m_tiles = nullptr;
-    QWidget *m_inspector = nullptr; ///< hidden until there was a row it could show
-    bool m_hadRows = false;
     QWidget *m_filterRow;
     QLineEdit *m_filter;
     QStackedWidget *m_stack;
