@@ -622,6 +622,10 @@
         <source>Where profiles and layout are kept, instead of the user&apos;s own place.</source>
         <translation>Wo Profile und Anordnung abgelegt werden, statt am Platz des Benutzers.</translation>
     </message>
+    <message>
+        <source>there is no such page; there are %1</source>
+        <translation>diese Seite gibt es nicht; es gibt %1</translation>
+    </message>
 </context>
 <context>
     <name>usher::AdminClient</name>
@@ -666,12 +670,20 @@
         <translation>%1 wurde nicht rechtzeitig beantwortet</translation>
     </message>
     <message>
-        <source>the server does not speak this protocol: %1</source>
-        <translation>der Server spricht dieses Protokoll nicht: %1</translation>
-    </message>
-    <message>
         <source>the connection was lost: no sign of life from the server</source>
         <translation>die Verbindung ist abgebrochen: kein Lebenszeichen vom Server</translation>
+    </message>
+    <message>
+        <source>the server sent a message of more than %1 MB</source>
+        <translation>der Server hat eine Nachricht von mehr als %1 MB geschickt</translation>
+    </message>
+    <message>
+        <source>the server does not speak this protocol: %1 (&quot;%2&quot;)</source>
+        <translation>der Server spricht dieses Protokoll nicht: %1 („%2“)</translation>
+    </message>
+    <message>
+        <source>the server&apos;s message %1 is not as agreed: %2</source>
+        <translation>die Nachricht %1 des Servers ist nicht wie vereinbart: %2</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,18 @@ Auf dem Server: %2 UTC</translation>
         <source>The server is not connected.</source>
         <translation>Der Server ist nicht verbunden.</translation>
     </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>Keine sichere Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>This console is newer than the server: it speaks protocol %1, the server %2. Update the server, or use an older console.</source>
+        <translation>Diese Konsole ist neuer als der Server: Sie spricht Protokoll %1, der Server %2. Den Server aktualisieren oder eine ältere Konsole verwenden.</translation>
+    </message>
+    <message>
+        <source>This console is too old for the server: it speaks protocol %1, the server %2. Update the console.</source>
+        <translation>Diese Konsole ist für den Server zu alt: Sie spricht Protokoll %1, der Server %2. Die Konsole aktualisieren.</translation>
+    </message>
 </context>
 <context>
     <name>usher::console::ValueRanges</name>
@@ -1401,6 +1425,14 @@ Auf dem Server: %2 UTC</translation>
     <message>
         <source>keeping theirs of %1</source>
         <translation>fremde Fassung von %1 behalten</translation>
+    </message>
+    <message>
+        <source>The server is not connected. Nothing was sent.</source>
+        <translation>Der Server ist nicht verbunden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the changes are applied (%1). They stay here; once the server is back, those that it has vanish by themselves.</source>
+        <translation>Es ist nicht bekannt, ob die Änderungen angewendet sind (%1). Sie bleiben hier stehen; wenn der Server wieder da ist, verschwinden die, die er hat, von selbst.</translation>
     </message>
 </context>
 <context>
@@ -2109,22 +2141,6 @@ Namen von %3 bis %4</translation>
         <translation>Störung</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Kritisch</translation>
-    </message>
-    <message>
-        <source>Major</source>
-        <translation>Schwer</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>Leicht</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
-    </message>
-    <message>
         <source>Standing or past alarms</source>
         <translation>Bestehende oder vergangene Alarme</translation>
     </message>
@@ -2635,10 +2651,6 @@ Namen von %3 bis %4</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Copy as usherctl</source>
-        <translation>Als usherctl kopieren</translation>
-    </message>
-    <message>
         <source>No node is chosen</source>
         <translation>Kein Knoten gewählt</translation>
     </message>
@@ -2824,10 +2836,6 @@ Namen von %3 bis %4</translation>
         <source>The balancer sends it new customers again.</source>
         <translation>Der Lastverteiler schickt ihm wieder neue Kunden.</translation>
     </message>
-    <message>
-        <source>The command is in the clipboard.</source>
-        <translation>Der Befehl ist in der Zwischenablage.</translation>
-    </message>
 </context>
 <context>
     <name>usher::ui::CommandPalette</name>
@@ -2924,22 +2932,6 @@ Namen von %3 bis %4</translation>
         <translation>Verbinde mit %1 …</translation>
     </message>
     <message>
-        <source>%1: %2
-
-The certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (SHA-256) is
-
-%7
-
-Compare it with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
-        <translation>%1: %2
-
-Das Zertifikat ist für %3, unterzeichnet von %4, gültig von %5 bis %6. Sein Fingerabdruck (SHA-256) ist
-
-%7
-
-Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er überein, wird künftig nur dieses Zertifikat angenommen.</translation>
-    </message>
-    <message>
         <source>Do you trust this server?</source>
         <translation>Vertrauen Sie diesem Server?</translation>
     </message>
@@ -2958,6 +2950,64 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No keychain of the desktop answers: the password is asked for each time.</source>
+        <translation>Kein Schlüsselbund des Desktops antwortet: Nach dem Kennwort wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>The password was not kept: no keychain of the desktop took it.</source>
+        <translation>Das Kennwort wurde nicht behalten: Kein Schlüsselbund des Desktops hat es angenommen.</translation>
+    </message>
+    <message>
+        <source>It is for %1, signed by %2, valid from %3 to %4.</source>
+        <translation>Es gilt für %1, unterschrieben von %2, gültig vom %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified: %2.</source>
+        <translation>Das Zertifikat von %1 lässt sich nicht überprüfen: %2.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
+        <translation>Der Fingerabdruck ist mit dem zu vergleichen, was der Administrator des Servers nennt. Stimmt er überein, wird von nun an nur dieses Zertifikat angenommen.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you have trusted. Somebody may stand between you and the server and read along. Do not go on unless the server&apos;s administrator tells you that the certificate was renewed.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wurde. Vielleicht steht jemand zwischen dieser Konsole und dem Server und liest mit. Nur fortfahren, wenn der Administrator des Servers bestätigt, dass das Zertifikat erneuert wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>Das Zertifikat ist ein anderes</translation>
+    </message>
+    <message>
+        <source>Fingerprint that you have trusted (SHA-256)</source>
+        <translation>Fingerabdruck, dem vertraut wurde (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is shown now (SHA-256)</source>
+        <translation>Fingerabdruck, der jetzt gezeigt wird (SHA-256)</translation>
+    </message>
+    <message>
+        <source>It was renewed: trust the new one</source>
+        <translation>Es wurde erneuert: dem neuen vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CopyCommand</name>
+    <message numerus="yes">
+        <source>%n command(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n Befehl ist in der Zwischenablage.</numerusform>
+            <numerusform>%n Befehle sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as usherctl</source>
+        <translation>Als usherctl kopieren</translation>
     </message>
 </context>
 <context>
@@ -3175,22 +3225,134 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
     </message>
 </context>
 <context>
-    <name>usher::ui::HelpDialog</name>
+    <name>usher::ui::Help</name>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
-        <source>This server does not know the option %1 of [%2].</source>
-        <translation>Dieser Server kennt die Option %1 von [%2] nicht.</translation>
+        <source>number</source>
+        <translation>Zahl</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Abschnitt</translation>
+        <source>amount, with a unit if wanted</source>
+        <translation>Menge, auf Wunsch mit Einheit</translation>
+    </message>
+    <message>
+        <source>one of several words</source>
+        <translation>eines von mehreren Wörtern</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>address of a page or service</source>
+        <translation>Adresse einer Seite oder eines Dienstes</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>host and port</source>
+        <translation>Host und Port</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>secret, stored encrypted and never shown</source>
+        <translation>Geheimnis, verschlüsselt gespeichert und nie gezeigt</translation>
+    </message>
+    <message>
+        <source>the whole cluster</source>
+        <translation>den ganzen Cluster</translation>
+    </message>
+    <message>
+        <source>each node</source>
+        <translation>jeden Knoten</translation>
+    </message>
+    <message>
+        <source>the whole cluster or one node; what a node has counts for it</source>
+        <translation>den ganzen Cluster oder einen Knoten; was ein Knoten hat, gilt für ihn</translation>
+    </message>
+    <message>
+        <source>A request cannot say it.</source>
+        <translation>Eine Anfrage kann es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>A request that has a parameter of this name overrides it.</source>
+        <translation>Eine Anfrage mit einem Parameter dieses Namens geht vor.</translation>
+    </message>
+    <message>
+        <source>A value here overrides the parameter of this name in a request, unless `_overwritable_options` names it. Without a value the request&apos;s counts.</source>
+        <translation>Ein Wert hier geht dem Parameter dieses Namens in einer Anfrage vor, außer wenn `_overwritable_options` ihn nennt. Ohne Wert gilt der der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The value of a service overrides it, and that of a request both.</source>
+        <translation>Der Wert eines Dienstes geht vor, und der einer Anfrage beiden.</translation>
+    </message>
+    <message>
+        <source>Only the file of `--config` and `--set` on the command line of the node can set it: it is needed before the store is open.</source>
+        <translation>Nur die Datei von `--config` und `--set` auf der Befehlszeile des Knotens können es setzen: Es wird gebraucht, bevor der Datenspeicher offen ist.</translation>
+    </message>
+    <message>
+        <source>The command line counts before the file of `--config`, that before the node, the cluster and the default.</source>
+        <translation>Die Befehlszeile geht der Datei von `--config` vor, diese dem Knoten, dem Cluster und dem Standard.</translation>
+    </message>
+    <message>
+        <source>Connecting to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Keys and habits of every page</source>
+        <translation>Tasten und Gewohnheiten aller Seiten</translation>
+    </message>
+    <message>
+        <source>any other name</source>
+        <translation>jeder andere Name</translation>
+    </message>
+    <message>
+        <source>Groups of resource lists</source>
+        <translation>Gruppen der Ressourcenlisten</translation>
+    </message>
+    <message>
+        <source>Groups of pattern lists</source>
+        <translation>Gruppen der Musterlisten</translation>
+    </message>
+    <message>
+        <source>Groups of other lists</source>
+        <translation>Gruppen anderer Listen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>It has no effect any more: %1.</source>
+        <translation>Sie wirkt nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -3199,6 +3361,14 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
     <message>
         <source>Default</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Takes effect</source>
@@ -3213,24 +3383,68 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
         <translation>sofort</translation>
     </message>
     <message>
-        <source>Set for</source>
-        <translation>Gesetzt für</translation>
+        <source>What counts</source>
+        <translation>Was vorgeht</translation>
     </message>
     <message>
-        <source>the whole cluster</source>
-        <translation>den ganzen Cluster</translation>
+        <source>Also read as</source>
+        <translation>Auch gelesen als</translation>
     </message>
     <message>
-        <source>each node</source>
-        <translation>jeden Knoten</translation>
+        <source>Page: %1</source>
+        <translation>Seite: %1</translation>
     </message>
     <message>
-        <source>the whole cluster or a node</source>
-        <translation>den ganzen Cluster oder einen Knoten</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
-        <source>There is no help on this page yet.</source>
-        <translation>Zu dieser Seite gibt es noch keine Hilfe.</translation>
+        <source>This server has no options in [%1].</source>
+        <translation>Dieser Server hat keine Optionen in [%1].</translation>
+    </message>
+    <message>
+        <source>This server does not know the option %1 of [%2].</source>
+        <translation>Dieser Server kennt die Option %1 aus [%2] nicht.</translation>
+    </message>
+    <message>
+        <source>There is no help on this.</source>
+        <translation>Dazu gibt es keine Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle Texte</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place that was found, and how many there are</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3577,10 +3791,6 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
         </translation>
     </message>
     <message>
-        <source>One change may have at most %1 records: choose fewer, review them, and import the rest then.</source>
-        <translation>Eine Änderung darf höchstens %1 Einträge haben: Wählen Sie weniger, prüfen Sie diese und importieren Sie dann den Rest.</translation>
-    </message>
-    <message>
         <source>Nothing differs: everything is already as the file says.</source>
         <translation>Keine Unterschiede: Alles ist bereits so, wie die Datei sagt.</translation>
     </message>
@@ -3590,6 +3800,10 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
             <numerusform>%n Eintrag importiert. Prüfen Sie ihn, um ihn zu senden.</numerusform>
             <numerusform>%n Einträge importiert. Prüfen Sie sie, um sie zu senden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3959,22 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The changes were applied before the connection was lost.</source>
+        <translation>Die Änderungen wurden angewendet, bevor die Verbindung verloren ging.</translation>
+    </message>
+    <message>
+        <source>The server does not have all changes: review them and apply them again.</source>
+        <translation>Der Server hat nicht alle Änderungen: sie prüfen und noch einmal anwenden.</translation>
+    </message>
+    <message>
+        <source>The connection was given up: %1. Your edits are kept. The next try is at %2.</source>
+        <translation>Die Verbindung wurde aufgegeben: %1. Die Änderungen bleiben erhalten. Der nächste Versuch ist um %2.</translation>
+    </message>
+    <message>
+        <source>The page %1 needs the privilege %2, which this account does not have.</source>
+        <translation>Die Seite %1 braucht das Recht %2, das dieses Konto nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -4176,14 +4406,6 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
         <translation>aller Knoten</translation>
     </message>
     <message>
-        <source>p99 %1</source>
-        <translation>p99 %1</translation>
-    </message>
-    <message>
-        <source>p99 not known</source>
-        <translation>p99 unbekannt</translation>
-    </message>
-    <message>
         <source>needs %1</source>
         <translation>braucht %1</translation>
     </message>
@@ -4252,6 +4474,14 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
     <message>
         <source>quorum %1</source>
         <translation>Quorum %1</translation>
+    </message>
+    <message>
+        <source>Answer time, p99</source>
+        <translation>Antwortzeit, p99</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4826,27 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
     <message>
         <source>change of %1</source>
         <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Duplizieren …</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the copy</source>
+        <translation>&amp;Name der Kopie</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <comment>name of a duplicate</comment>
+        <translation>%1-kopie</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5339,14 @@ Vergleichen Sie ihn mit dem, was der Administrator des Servers nennt. Stimmt er 
             <numerusform>und %n weiterer Wert</numerusform>
             <numerusform>und %n weitere Werte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same as commands for a shell, one after the other; secrets have to be put in</source>
+        <translation>Dasselbe als Befehle für eine Shell, einer nach dem anderen; Geheimnisse sind einzusetzen</translation>
+    </message>
+    <message>
+        <source>This is too much for commands: export the records instead.</source>
+        <translation>Das ist zu viel für Befehle: Die Einträge stattdessen exportieren.</translation>
     </message>
 </context>
 <context>
@@ -6103,10 +6362,6 @@ Platz = Ereignisse × 86.400 × Tage × (700 + 40 × Kategorien) Bytes × Replik
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Copy as usherctl</source>
-        <translation>Als usherctl kopieren</translation>
-    </message>
-    <message>
         <source>Cancel the backup</source>
         <translation>Sicherung abbrechen</translation>
     </message>
@@ -6374,8 +6629,12 @@ Platz = Ereignisse × 86.400 × Tage × (700 + 40 × Kategorien) Bytes × Replik
         <translation>Was davon geschrieben ist, wird entfernt.</translation>
     </message>
     <message>
-        <source>The command is in the clipboard.</source>
-        <translation>Der Befehl ist in der Zwischenablage.</translation>
+        <source>Copy &apos;Verify&apos; as usherctl</source>
+        <translation>&apos;Prüfen&apos; als usherctl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &apos;Back up now&apos; as usherctl</source>
+        <translation>&apos;Jetzt sichern&apos; als usherctl kopieren</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7123,10 @@ Platz = Ereignisse × 86.400 × Tage × (700 + 40 × Kategorien) Bytes × Replik
     <message>
         <source>Shows the service that holds it</source>
         <translation>Zeigt den Dienst, der ihn hält</translation>
+    </message>
+    <message>
+        <source>Copy the release as usherctl</source>
+        <translation>Freigabe als usherctl kopieren</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::CopyCommand</name>
+    <message numerus="yes">
+        <source>%n command(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n command is in the clipboard.</numerusform>
+            <numerusform>%n commands are in the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::DeleteDialog</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -622,6 +622,10 @@
         <source>Where profiles and layout are kept, instead of the user&apos;s own place.</source>
         <translation>Dónde se guardan los perfiles y la disposición, en lugar del sitio propio del usuario.</translation>
     </message>
+    <message>
+        <source>there is no such page; there are %1</source>
+        <translation>no existe esa página; hay %1</translation>
+    </message>
 </context>
 <context>
     <name>usher::AdminClient</name>
@@ -666,12 +670,20 @@
         <translation>%1 no se ha respondido a tiempo</translation>
     </message>
     <message>
-        <source>the server does not speak this protocol: %1</source>
-        <translation>el servidor no habla este protocolo: %1</translation>
-    </message>
-    <message>
         <source>the connection was lost: no sign of life from the server</source>
         <translation>se ha perdido la conexión: el servidor no da señales de vida</translation>
+    </message>
+    <message>
+        <source>the server sent a message of more than %1 MB</source>
+        <translation>el servidor envió un mensaje de más de %1 MB</translation>
+    </message>
+    <message>
+        <source>the server does not speak this protocol: %1 (&quot;%2&quot;)</source>
+        <translation>el servidor no habla este protocolo: %1 («%2»)</translation>
+    </message>
+    <message>
+        <source>the server&apos;s message %1 is not as agreed: %2</source>
+        <translation>el mensaje %1 del servidor no es como se acordó: %2</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,18 @@ En el servidor: %2 UTC</translation>
         <source>The server is not connected.</source>
         <translation>El servidor no está conectado.</translation>
     </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>No hay conexión segura con %1: %2.</translation>
+    </message>
+    <message>
+        <source>This console is newer than the server: it speaks protocol %1, the server %2. Update the server, or use an older console.</source>
+        <translation>Esta consola es más nueva que el servidor: habla el protocolo %1 y el servidor %2. Actualice el servidor o use una consola anterior.</translation>
+    </message>
+    <message>
+        <source>This console is too old for the server: it speaks protocol %1, the server %2. Update the console.</source>
+        <translation>Esta consola es demasiado antigua para el servidor: habla el protocolo %1 y el servidor %2. Actualice la consola.</translation>
+    </message>
 </context>
 <context>
     <name>usher::console::ValueRanges</name>
@@ -1401,6 +1425,14 @@ En el servidor: %2 UTC</translation>
     <message>
         <source>keeping theirs of %1</source>
         <translation>conservar la otra versión de %1</translation>
+    </message>
+    <message>
+        <source>The server is not connected. Nothing was sent.</source>
+        <translation>El servidor no está conectado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the changes are applied (%1). They stay here; once the server is back, those that it has vanish by themselves.</source>
+        <translation>No se sabe si los cambios están aplicados (%1). Se quedan aquí; cuando vuelva el servidor, los que ya tenga desaparecen solos.</translation>
     </message>
 </context>
 <context>
@@ -2109,22 +2141,6 @@ Nombres de %3 a %4</translation>
         <translation>Qué ocurre</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Crítica</translation>
-    </message>
-    <message>
-        <source>Major</source>
-        <translation>Mayor</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>Menor</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Informativa</translation>
-    </message>
-    <message>
         <source>Standing or past alarms</source>
         <translation>Alarmas vigentes o pasadas</translation>
     </message>
@@ -2635,10 +2651,6 @@ Nombres de %3 a %4</translation>
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Copy as usherctl</source>
-        <translation>Copiar como usherctl</translation>
-    </message>
-    <message>
         <source>No node is chosen</source>
         <translation>No se ha elegido ningún nodo</translation>
     </message>
@@ -2824,10 +2836,6 @@ Nombres de %3 a %4</translation>
         <source>The balancer sends it new customers again.</source>
         <translation>El balanceador vuelve a enviarle clientes nuevos.</translation>
     </message>
-    <message>
-        <source>The command is in the clipboard.</source>
-        <translation>El comando está en el portapapeles.</translation>
-    </message>
 </context>
 <context>
     <name>usher::ui::CommandPalette</name>
@@ -2924,22 +2932,6 @@ Nombres de %3 a %4</translation>
         <translation>Conectando con %1 …</translation>
     </message>
     <message>
-        <source>%1: %2
-
-The certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (SHA-256) is
-
-%7
-
-Compare it with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
-        <translation>%1: %2
-
-El certificado es para %3, firmado por %4, válido del %5 al %6. Su huella (SHA-256) es
-
-%7
-
-Compárela con la que le indique el administrador del servidor. Si es la misma, a partir de ahora solo se aceptará este certificado.</translation>
-    </message>
-    <message>
         <source>Do you trust this server?</source>
         <translation>¿Confía en este servidor?</translation>
     </message>
@@ -2958,6 +2950,64 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No keychain of the desktop answers: the password is asked for each time.</source>
+        <translation>Ningún llavero del escritorio responde: la contraseña se pide cada vez.</translation>
+    </message>
+    <message>
+        <source>The password was not kept: no keychain of the desktop took it.</source>
+        <translation>La contraseña no se guardó: ningún llavero del escritorio la aceptó.</translation>
+    </message>
+    <message>
+        <source>It is for %1, signed by %2, valid from %3 to %4.</source>
+        <translation>Es para %1, firmado por %2, válido del %3 al %4.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified: %2.</source>
+        <translation>El certificado de %1 no se puede verificar: %2.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
+        <translation>Compare la huella con lo que le diga el administrador del servidor. Si es la misma, en adelante solo se aceptará este certificado.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you have trusted. Somebody may stand between you and the server and read along. Do not go on unless the server&apos;s administrator tells you that the certificate was renewed.</source>
+        <translation>%1 muestra un certificado distinto del que usted aceptó. Puede que alguien esté entre usted y el servidor y lo lea todo. No siga salvo que el administrador del servidor confirme que el certificado se renovó.</translation>
+    </message>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>El certificado ha cambiado</translation>
+    </message>
+    <message>
+        <source>Fingerprint that you have trusted (SHA-256)</source>
+        <translation>Huella que usted aceptó (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is shown now (SHA-256)</source>
+        <translation>Huella que se muestra ahora (SHA-256)</translation>
+    </message>
+    <message>
+        <source>It was renewed: trust the new one</source>
+        <translation>Se renovó: confiar en el nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CopyCommand</name>
+    <message numerus="yes">
+        <source>%n command(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n orden está en el portapapeles.</numerusform>
+            <numerusform>%n órdenes están en el portapapeles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as usherctl</source>
+        <translation>Copiar como usherctl</translation>
     </message>
 </context>
 <context>
@@ -3175,22 +3225,134 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
     </message>
 </context>
 <context>
-    <name>usher::ui::HelpDialog</name>
+    <name>usher::ui::Help</name>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>whole number</source>
+        <translation>número entero</translation>
     </message>
     <message>
-        <source>This server does not know the option %1 of [%2].</source>
-        <translation>Este servidor no conoce la opción %1 de [%2].</translation>
+        <source>number</source>
+        <translation>número</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Sección</translation>
+        <source>amount, with a unit if wanted</source>
+        <translation>cantidad, con unidad si se quiere</translation>
+    </message>
+    <message>
+        <source>one of several words</source>
+        <translation>una de varias palabras</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>address of a page or service</source>
+        <translation>dirección de una página o un servicio</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>host and port</source>
+        <translation>host y puerto</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>expresión</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>secret, stored encrypted and never shown</source>
+        <translation>secreto, se guarda cifrado y no se muestra nunca</translation>
+    </message>
+    <message>
+        <source>the whole cluster</source>
+        <translation>todo el clúster</translation>
+    </message>
+    <message>
+        <source>each node</source>
+        <translation>cada nodo</translation>
+    </message>
+    <message>
+        <source>the whole cluster or one node; what a node has counts for it</source>
+        <translation>todo el clúster o un nodo; lo que tiene un nodo vale para él</translation>
+    </message>
+    <message>
+        <source>A request cannot say it.</source>
+        <translation>Una petición no puede indicarlo.</translation>
+    </message>
+    <message>
+        <source>A request that has a parameter of this name overrides it.</source>
+        <translation>Una petición con un parámetro de este nombre prevalece.</translation>
+    </message>
+    <message>
+        <source>A value here overrides the parameter of this name in a request, unless `_overwritable_options` names it. Without a value the request&apos;s counts.</source>
+        <translation>Un valor aquí prevalece sobre el parámetro de este nombre de una petición, salvo que `_overwritable_options` lo nombre. Sin valor cuenta el de la petición.</translation>
+    </message>
+    <message>
+        <source>The value of a service overrides it, and that of a request both.</source>
+        <translation>El valor de un servicio prevalece, y el de una petición sobre ambos.</translation>
+    </message>
+    <message>
+        <source>Only the file of `--config` and `--set` on the command line of the node can set it: it is needed before the store is open.</source>
+        <translation>Solo el archivo de `--config` y `--set` en la línea de órdenes del nodo pueden ajustarla: hace falta antes de abrir el almacén.</translation>
+    </message>
+    <message>
+        <source>The command line counts before the file of `--config`, that before the node, the cluster and the default.</source>
+        <translation>La línea de órdenes cuenta antes que el archivo de `--config`, este antes que el nodo, el clúster y el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Connecting to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>Keys and habits of every page</source>
+        <translation>Teclas y hábitos de todas las páginas</translation>
+    </message>
+    <message>
+        <source>any other name</source>
+        <translation>cualquier otro nombre</translation>
+    </message>
+    <message>
+        <source>Groups of resource lists</source>
+        <translation>Grupos de las listas de recursos</translation>
+    </message>
+    <message>
+        <source>Groups of pattern lists</source>
+        <translation>Grupos de las listas de patrones</translation>
+    </message>
+    <message>
+        <source>Groups of other lists</source>
+        <translation>Grupos de otras listas</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>It has no effect any more: %1.</source>
+        <translation>Ya no tiene efecto: %1.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -3199,6 +3361,14 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
     <message>
         <source>Default</source>
         <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>Se ajusta para</translation>
     </message>
     <message>
         <source>Takes effect</source>
@@ -3213,24 +3383,68 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
         <translation>de inmediato</translation>
     </message>
     <message>
-        <source>Set for</source>
-        <translation>Se fija para</translation>
+        <source>What counts</source>
+        <translation>Qué prevalece</translation>
     </message>
     <message>
-        <source>the whole cluster</source>
-        <translation>todo el clúster</translation>
+        <source>Also read as</source>
+        <translation>También se lee como</translation>
     </message>
     <message>
-        <source>each node</source>
-        <translation>cada nodo</translation>
+        <source>Page: %1</source>
+        <translation>Página: %1</translation>
     </message>
     <message>
-        <source>the whole cluster or a node</source>
-        <translation>todo el clúster o un nodo</translation>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
-        <source>There is no help on this page yet.</source>
-        <translation>Todavía no hay ayuda sobre esta página.</translation>
+        <source>This server has no options in [%1].</source>
+        <translation>Este servidor no tiene opciones en [%1].</translation>
+    </message>
+    <message>
+        <source>This server does not know the option %1 of [%2].</source>
+        <translation>Este servidor no conoce la opción %1 de [%2].</translation>
+    </message>
+    <message>
+        <source>There is no help on this.</source>
+        <translation>No hay ayuda sobre esto.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Todos los textos</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place that was found, and how many there are</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3577,10 +3791,6 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
         </translation>
     </message>
     <message>
-        <source>One change may have at most %1 records: choose fewer, review them, and import the rest then.</source>
-        <translation>Un cambio puede tener como máximo %1 registros: elija menos, revíselos e importe después el resto.</translation>
-    </message>
-    <message>
         <source>Nothing differs: everything is already as the file says.</source>
         <translation>No hay diferencias: todo está ya como indica el archivo.</translation>
     </message>
@@ -3590,6 +3800,10 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
             <numerusform>%n registro importado. Revíselo para enviarlo.</numerusform>
             <numerusform>%n registros importados. Revíselos para enviarlos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3959,22 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The changes were applied before the connection was lost.</source>
+        <translation>Los cambios se aplicaron antes de perderse la conexión.</translation>
+    </message>
+    <message>
+        <source>The server does not have all changes: review them and apply them again.</source>
+        <translation>El servidor no tiene todos los cambios: revíselos y aplíquelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection was given up: %1. Your edits are kept. The next try is at %2.</source>
+        <translation>Se abandonó la conexión: %1. Sus cambios se conservan. El próximo intento es a las %2.</translation>
+    </message>
+    <message>
+        <source>The page %1 needs the privilege %2, which this account does not have.</source>
+        <translation>La página %1 necesita el permiso %2, que esta cuenta no tiene.</translation>
     </message>
 </context>
 <context>
@@ -4176,14 +4406,6 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
         <translation>de todos los nodos</translation>
     </message>
     <message>
-        <source>p99 %1</source>
-        <translation>p99 %1</translation>
-    </message>
-    <message>
-        <source>p99 not known</source>
-        <translation>p99 desconocido</translation>
-    </message>
-    <message>
         <source>needs %1</source>
         <translation>requiere %1</translation>
     </message>
@@ -4252,6 +4474,14 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
     <message>
         <source>quorum %1</source>
         <translation>quórum %1</translation>
+    </message>
+    <message>
+        <source>Answer time, p99</source>
+        <translation>Tiempo de respuesta, p99</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4826,27 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
     <message>
         <source>change of %1</source>
         <translation>cambio de %1</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Duplicar …</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the copy</source>
+        <translation>&amp;Nombre de la copia</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <comment>name of a duplicate</comment>
+        <translation>%1-copia</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5339,14 @@ Compárela con la que le indique el administrador del servidor. Si es la misma, 
             <numerusform>y %n valor más</numerusform>
             <numerusform>y %n valores más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same as commands for a shell, one after the other; secrets have to be put in</source>
+        <translation>Lo mismo como órdenes para una terminal, una tras otra; los secretos hay que ponerlos</translation>
+    </message>
+    <message>
+        <source>This is too much for commands: export the records instead.</source>
+        <translation>Es demasiado para órdenes: exporte los registros en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -6103,10 +6362,6 @@ Disco = eventos × 86.400 × días × (700 + 40 × categorías) bytes × factor 
         <translation>Verificar</translation>
     </message>
     <message>
-        <source>Copy as usherctl</source>
-        <translation>Copiar como usherctl</translation>
-    </message>
-    <message>
         <source>Cancel the backup</source>
         <translation>Cancelar la copia</translation>
     </message>
@@ -6374,8 +6629,12 @@ Disco = eventos × 86.400 × días × (700 + 40 × categorías) bytes × factor 
         <translation>Lo que se haya escrito de ella se elimina.</translation>
     </message>
     <message>
-        <source>The command is in the clipboard.</source>
-        <translation>El comando está en el portapapeles.</translation>
+        <source>Copy &apos;Verify&apos; as usherctl</source>
+        <translation>Copiar «Verificar» como usherctl</translation>
+    </message>
+    <message>
+        <source>Copy &apos;Back up now&apos; as usherctl</source>
+        <translation>Copiar «Hacer copia ahora» como usherctl</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7123,10 @@ Disco = eventos × 86.400 × días × (700 + 40 × categorías) bytes × factor 
     <message>
         <source>Shows the service that holds it</source>
         <translation>Muestra el servicio que lo tiene</translation>
+    </message>
+    <message>
+        <source>Copy the release as usherctl</source>
+        <translation>Copiar la liberación como usherctl</translation>
     </message>
 </context>
 <context>

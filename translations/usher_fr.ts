@@ -622,6 +622,10 @@
         <source>Where profiles and layout are kept, instead of the user&apos;s own place.</source>
         <translation>Où conserver les profils et la disposition, au lieu de l&apos;emplacement de l&apos;utilisateur.</translation>
     </message>
+    <message>
+        <source>there is no such page; there are %1</source>
+        <translation>cette page n&apos;existe pas&#xa0;; il y a %1</translation>
+    </message>
 </context>
 <context>
     <name>usher::AdminClient</name>
@@ -666,12 +670,20 @@
         <translation>%1 n&apos;a pas reçu de réponse à temps</translation>
     </message>
     <message>
-        <source>the server does not speak this protocol: %1</source>
-        <translation>le serveur ne parle pas ce protocole&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>the connection was lost: no sign of life from the server</source>
         <translation>la connexion a été perdue&#xa0;: le serveur ne donne plus signe de vie</translation>
+    </message>
+    <message>
+        <source>the server sent a message of more than %1 MB</source>
+        <translation>le serveur a envoyé un message de plus de %1 Mo</translation>
+    </message>
+    <message>
+        <source>the server does not speak this protocol: %1 (&quot;%2&quot;)</source>
+        <translation>le serveur ne parle pas ce protocole&#xa0;: %1 («&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>the server&apos;s message %1 is not as agreed: %2</source>
+        <translation>le message %1 du serveur n&apos;est pas conforme&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,18 @@ Sur le serveur&#xa0;: %2 UTC</translation>
         <source>The server is not connected.</source>
         <translation>Le serveur n&apos;est pas connecté.</translation>
     </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>Pas de connexion sûre à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This console is newer than the server: it speaks protocol %1, the server %2. Update the server, or use an older console.</source>
+        <translation>Cette console est plus récente que le serveur&#xa0;: elle parle le protocole %1, le serveur %2. Mettez le serveur à jour ou utilisez une console plus ancienne.</translation>
+    </message>
+    <message>
+        <source>This console is too old for the server: it speaks protocol %1, the server %2. Update the console.</source>
+        <translation>Cette console est trop ancienne pour le serveur&#xa0;: elle parle le protocole %1, le serveur %2. Mettez la console à jour.</translation>
+    </message>
 </context>
 <context>
     <name>usher::console::ValueRanges</name>
@@ -1401,6 +1425,14 @@ Sur le serveur&#xa0;: %2 UTC</translation>
     <message>
         <source>keeping theirs of %1</source>
         <translation>conservation de l&apos;autre version de %1</translation>
+    </message>
+    <message>
+        <source>The server is not connected. Nothing was sent.</source>
+        <translation>Le serveur n&apos;est pas connecté. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the changes are applied (%1). They stay here; once the server is back, those that it has vanish by themselves.</source>
+        <translation>On ne sait pas si les modifications sont appliquées (%1). Elles restent ici&#xa0;; dès que le serveur sera de retour, celles qu&apos;il possède disparaîtront d&apos;elles-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -2109,22 +2141,6 @@ Nommées %3 à %4</translation>
         <translation>Problème</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Critique</translation>
-    </message>
-    <message>
-        <source>Major</source>
-        <translation>Majeure</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>Mineure</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
-    </message>
-    <message>
         <source>Standing or past alarms</source>
         <translation>Alarmes actives ou passées</translation>
     </message>
@@ -2635,10 +2651,6 @@ Nommées %3 à %4</translation>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Copy as usherctl</source>
-        <translation>Copier en usherctl</translation>
-    </message>
-    <message>
         <source>No node is chosen</source>
         <translation>Aucun nœud choisi</translation>
     </message>
@@ -2824,10 +2836,6 @@ Nommées %3 à %4</translation>
         <source>The balancer sends it new customers again.</source>
         <translation>Le répartiteur lui envoie de nouveau des clients.</translation>
     </message>
-    <message>
-        <source>The command is in the clipboard.</source>
-        <translation>La commande est dans le presse-papiers.</translation>
-    </message>
 </context>
 <context>
     <name>usher::ui::CommandPalette</name>
@@ -2924,22 +2932,6 @@ Nommées %3 à %4</translation>
         <translation>Connexion à %1 …</translation>
     </message>
     <message>
-        <source>%1: %2
-
-The certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (SHA-256) is
-
-%7
-
-Compare it with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
-        <translation>%1&#xa0;: %2
-
-Le certificat est pour %3, signé par %4, valide du %5 au %6. Son empreinte (SHA-256) est
-
-%7
-
-Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle est identique, seul ce certificat sera accepté désormais.</translation>
-    </message>
-    <message>
         <source>Do you trust this server?</source>
         <translation>Faites-vous confiance à ce serveur&#xa0;?</translation>
     </message>
@@ -2958,6 +2950,64 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No keychain of the desktop answers: the password is asked for each time.</source>
+        <translation>Aucun trousseau du bureau ne répond&#xa0;: le mot de passe est demandé à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The password was not kept: no keychain of the desktop took it.</source>
+        <translation>Le mot de passe n&apos;a pas été conservé&#xa0;: aucun trousseau du bureau ne l&apos;a accepté.</translation>
+    </message>
+    <message>
+        <source>It is for %1, signed by %2, valid from %3 to %4.</source>
+        <translation>Il est pour %1, signé par %2, valable du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified: %2.</source>
+        <translation>Le certificat de %1 ne peut être vérifié&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
+        <translation>Comparez l&apos;empreinte avec ce que vous dit l&apos;administrateur du serveur. Si elle est la même, seul ce certificat sera accepté désormais.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you have trusted. Somebody may stand between you and the server and read along. Do not go on unless the server&apos;s administrator tells you that the certificate was renewed.</source>
+        <translation>%1 montre un autre certificat que celui auquel vous avez fait confiance. Quelqu&apos;un s&apos;est peut-être interposé entre vous et le serveur et lit tout. Ne continuez que si l&apos;administrateur du serveur confirme que le certificat a été renouvelé.</translation>
+    </message>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>Le certificat a changé</translation>
+    </message>
+    <message>
+        <source>Fingerprint that you have trusted (SHA-256)</source>
+        <translation>Empreinte à laquelle vous avez fait confiance (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is shown now (SHA-256)</source>
+        <translation>Empreinte montrée maintenant (SHA-256)</translation>
+    </message>
+    <message>
+        <source>It was renewed: trust the new one</source>
+        <translation>Il a été renouvelé&#xa0;: faire confiance au nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CopyCommand</name>
+    <message numerus="yes">
+        <source>%n command(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n commande est dans le presse-papiers.</numerusform>
+            <numerusform>%n commandes sont dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as usherctl</source>
+        <translation>Copier en usherctl</translation>
     </message>
 </context>
 <context>
@@ -3175,30 +3225,150 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
     </message>
 </context>
 <context>
-    <name>usher::ui::HelpDialog</name>
+    <name>usher::ui::Help</name>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
     </message>
     <message>
-        <source>This server does not know the option %1 of [%2].</source>
-        <translation>Ce serveur ne connaît pas l&apos;option %1 de [%2].</translation>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Section</translation>
+        <source>amount, with a unit if wanted</source>
+        <translation>quantité, avec une unité si l&apos;on veut</translation>
+    </message>
+    <message>
+        <source>one of several words</source>
+        <translation>un mot parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>address of a page or service</source>
+        <translation>adresse d&apos;une page ou d&apos;un service</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>host and port</source>
+        <translation>hôte et port</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>expression</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>secret, stored encrypted and never shown</source>
+        <translation>secret, enregistré chiffré et jamais montré</translation>
+    </message>
+    <message>
+        <source>the whole cluster</source>
+        <translation>tout le cluster</translation>
+    </message>
+    <message>
+        <source>each node</source>
+        <translation>chaque nœud</translation>
+    </message>
+    <message>
+        <source>the whole cluster or one node; what a node has counts for it</source>
+        <translation>tout le cluster ou un nœud&#xa0;; ce qu&apos;a un nœud compte pour lui</translation>
+    </message>
+    <message>
+        <source>A request cannot say it.</source>
+        <translation>Une requête ne peut pas le dire.</translation>
+    </message>
+    <message>
+        <source>A request that has a parameter of this name overrides it.</source>
+        <translation>Une requête qui a un paramètre de ce nom l&apos;emporte.</translation>
+    </message>
+    <message>
+        <source>A value here overrides the parameter of this name in a request, unless `_overwritable_options` names it. Without a value the request&apos;s counts.</source>
+        <translation>Une valeur ici l&apos;emporte sur le paramètre de ce nom d&apos;une requête, sauf si `_overwritable_options` le cite. Sans valeur, celle de la requête compte.</translation>
+    </message>
+    <message>
+        <source>The value of a service overrides it, and that of a request both.</source>
+        <translation>La valeur d&apos;un service l&apos;emporte, et celle d&apos;une requête sur les deux.</translation>
+    </message>
+    <message>
+        <source>Only the file of `--config` and `--set` on the command line of the node can set it: it is needed before the store is open.</source>
+        <translation>Seuls le fichier de `--config` et `--set` sur la ligne de commande du nœud peuvent la régler&#xa0;: elle est nécessaire avant l&apos;ouverture du stockage.</translation>
+    </message>
+    <message>
+        <source>The command line counts before the file of `--config`, that before the node, the cluster and the default.</source>
+        <translation>La ligne de commande compte avant le fichier de `--config`, lui avant le nœud, le cluster et la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Connecting to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Keys and habits of every page</source>
+        <translation>Touches et habitudes de toutes les pages</translation>
+    </message>
+    <message>
+        <source>any other name</source>
+        <translation>tout autre nom</translation>
+    </message>
+    <message>
+        <source>Groups of resource lists</source>
+        <translation>Groupes des listes de ressources</translation>
+    </message>
+    <message>
+        <source>Groups of pattern lists</source>
+        <translation>Groupes des listes de motifs</translation>
+    </message>
+    <message>
+        <source>Groups of other lists</source>
+        <translation>Groupes d&apos;autres listes</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>It has no effect any more: %1.</source>
+        <translation>Elle n&apos;a plus d&apos;effet&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation>Valide</translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>Réglée pour</translation>
     </message>
     <message>
         <source>Takes effect</source>
@@ -3213,24 +3383,68 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
         <translation>immédiatement</translation>
     </message>
     <message>
-        <source>Set for</source>
-        <translation>Défini pour</translation>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
     </message>
     <message>
-        <source>the whole cluster</source>
-        <translation>tout le cluster</translation>
+        <source>Also read as</source>
+        <translation>Lue aussi comme</translation>
     </message>
     <message>
-        <source>each node</source>
-        <translation>chaque nœud</translation>
+        <source>Page: %1</source>
+        <translation>Page&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the whole cluster or a node</source>
-        <translation>tout le cluster ou un nœud</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
-        <source>There is no help on this page yet.</source>
-        <translation>Il n&apos;y a pas encore d&apos;aide pour cette page.</translation>
+        <source>This server has no options in [%1].</source>
+        <translation>Ce serveur n&apos;a pas d&apos;options dans [%1].</translation>
+    </message>
+    <message>
+        <source>This server does not know the option %1 of [%2].</source>
+        <translation>Ce serveur ne connaît pas l&apos;option %1 de [%2].</translation>
+    </message>
+    <message>
+        <source>There is no help on this.</source>
+        <translation>Il n&apos;y a pas d&apos;aide à ce sujet.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Chercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Tous les textes</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place that was found, and how many there are</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3577,10 +3791,6 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
         </translation>
     </message>
     <message>
-        <source>One change may have at most %1 records: choose fewer, review them, and import the rest then.</source>
-        <translation>Une modification peut avoir au plus %1 enregistrements&#xa0;: choisissez-en moins, vérifiez-les, puis importez le reste.</translation>
-    </message>
-    <message>
         <source>Nothing differs: everything is already as the file says.</source>
         <translation>Aucune différence&#xa0;: tout est déjà conforme au fichier.</translation>
     </message>
@@ -3590,6 +3800,10 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
             <numerusform>%n enregistrement importé. Vérifiez-le pour l&apos;envoyer.</numerusform>
             <numerusform>%n enregistrements importés. Vérifiez-les pour les envoyer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3959,22 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The changes were applied before the connection was lost.</source>
+        <translation>Les modifications ont été appliquées avant la perte de la connexion.</translation>
+    </message>
+    <message>
+        <source>The server does not have all changes: review them and apply them again.</source>
+        <translation>Le serveur n&apos;a pas toutes les modifications&#xa0;: vérifiez-les et appliquez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection was given up: %1. Your edits are kept. The next try is at %2.</source>
+        <translation>La connexion a été abandonnée&#xa0;: %1. Vos modifications sont conservées. Prochain essai à %2.</translation>
+    </message>
+    <message>
+        <source>The page %1 needs the privilege %2, which this account does not have.</source>
+        <translation>La page %1 demande le droit %2, que ce compte n&apos;a pas.</translation>
     </message>
 </context>
 <context>
@@ -4176,14 +4406,6 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
         <translation>de tous les nœuds</translation>
     </message>
     <message>
-        <source>p99 %1</source>
-        <translation>p99 %1</translation>
-    </message>
-    <message>
-        <source>p99 not known</source>
-        <translation>p99 inconnu</translation>
-    </message>
-    <message>
         <source>needs %1</source>
         <translation>exige %1</translation>
     </message>
@@ -4252,6 +4474,14 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
     <message>
         <source>quorum %1</source>
         <translation>quorum %1</translation>
+    </message>
+    <message>
+        <source>Answer time, p99</source>
+        <translation>Temps de réponse, p99</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4826,27 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
     <message>
         <source>change of %1</source>
         <translation>modification de %1</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Dupliquer …</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the copy</source>
+        <translation>&amp;Nom de la copie</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <comment>name of a duplicate</comment>
+        <translation>%1-copie</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5339,14 @@ Comparez-la à celle que vous donne l&apos;administrateur du serveur. Si elle es
             <numerusform>et %n autre valeur</numerusform>
             <numerusform>et %n autres valeurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same as commands for a shell, one after the other; secrets have to be put in</source>
+        <translation>La même chose en commandes d&apos;un shell, l&apos;une après l&apos;autre&#xa0;; les secrets sont à mettre</translation>
+    </message>
+    <message>
+        <source>This is too much for commands: export the records instead.</source>
+        <translation>C&apos;est trop pour des commandes&#xa0;: exportez plutôt les enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -6103,10 +6362,6 @@ Disque = événements × 86&#xa0;400 × jours × (700 + 40 × catégories) octet
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Copy as usherctl</source>
-        <translation>Copier en usherctl</translation>
-    </message>
-    <message>
         <source>Cancel the backup</source>
         <translation>Interrompre la sauvegarde</translation>
     </message>
@@ -6374,8 +6629,12 @@ Disque = événements × 86&#xa0;400 × jours × (700 + 40 × catégories) octet
         <translation>Ce qui en est déjà écrit est supprimé.</translation>
     </message>
     <message>
-        <source>The command is in the clipboard.</source>
-        <translation>La commande est dans le presse-papiers.</translation>
+        <source>Copy &apos;Verify&apos; as usherctl</source>
+        <translation>Copier «&#xa0;Vérifier&#xa0;» en usherctl</translation>
+    </message>
+    <message>
+        <source>Copy &apos;Back up now&apos; as usherctl</source>
+        <translation>Copier «&#xa0;Sauvegarder maintenant&#xa0;» en usherctl</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7123,10 @@ Disque = événements × 86&#xa0;400 × jours × (700 + 40 × catégories) octet
     <message>
         <source>Shows the service that holds it</source>
         <translation>Affiche le service qui la détient</translation>
+    </message>
+    <message>
+        <source>Copy the release as usherctl</source>
+        <translation>Copier la libération en usherctl</translation>
     </message>
 </context>
 <context>

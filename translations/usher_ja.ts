@@ -622,6 +622,10 @@
         <source>Where profiles and layout are kept, instead of the user&apos;s own place.</source>
         <translation>プロファイルとレイアウトの保存先 (ユーザー既定の場所の代わり)。</translation>
     </message>
+    <message>
+        <source>there is no such page; there are %1</source>
+        <translation>そのページはありません。あるのは %1 です</translation>
+    </message>
 </context>
 <context>
     <name>usher::AdminClient</name>
@@ -666,12 +670,20 @@
         <translation>%1 への応答が時間内にありませんでした</translation>
     </message>
     <message>
-        <source>the server does not speak this protocol: %1</source>
-        <translation>サーバーはこのプロトコルに対応していません: %1</translation>
-    </message>
-    <message>
         <source>the connection was lost: no sign of life from the server</source>
         <translation>接続が切れました: サーバーからの生存通知がありません</translation>
+    </message>
+    <message>
+        <source>the server sent a message of more than %1 MB</source>
+        <translation>サーバーが %1 MB を超えるメッセージを送りました</translation>
+    </message>
+    <message>
+        <source>the server does not speak this protocol: %1 (&quot;%2&quot;)</source>
+        <translation>サーバーはこのプロトコルに対応していません: %1（「%2」）</translation>
+    </message>
+    <message>
+        <source>the server&apos;s message %1 is not as agreed: %2</source>
+        <translation>サーバーのメッセージ %1 が取り決めと異なります: %2</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1244,18 @@ On the server: %2 UTC</source>
         <source>The server is not connected.</source>
         <translation>サーバーに接続されていません。</translation>
     </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>%1 への安全な接続がありません: %2。</translation>
+    </message>
+    <message>
+        <source>This console is newer than the server: it speaks protocol %1, the server %2. Update the server, or use an older console.</source>
+        <translation>このコンソールはサーバーより新しいバージョンです。コンソールのプロトコルは %1、サーバーは %2 です。サーバーを更新するか、古いコンソールを使ってください。</translation>
+    </message>
+    <message>
+        <source>This console is too old for the server: it speaks protocol %1, the server %2. Update the console.</source>
+        <translation>このコンソールはサーバーに対して古すぎます。コンソールのプロトコルは %1、サーバーは %2 です。コンソールを更新してください。</translation>
+    </message>
 </context>
 <context>
     <name>usher::console::ValueRanges</name>
@@ -1391,6 +1415,14 @@ On the server: %2 UTC</source>
     <message>
         <source>keeping theirs of %1</source>
         <translation>%1 は相手の変更を採用</translation>
+    </message>
+    <message>
+        <source>The server is not connected. Nothing was sent.</source>
+        <translation>サーバーに接続していません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the changes are applied (%1). They stay here; once the server is back, those that it has vanish by themselves.</source>
+        <translation>変更が適用されたかどうか分かりません（%1）。変更はここに残ります。サーバーが戻ると、適用済みのものは自動的に消えます。</translation>
     </message>
 </context>
 <context>
@@ -2089,22 +2121,6 @@ Named %3 to %4</source>
         <translation>問題の内容</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>致命的</translation>
-    </message>
-    <message>
-        <source>Major</source>
-        <translation>重大</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>軽微</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>情報</translation>
-    </message>
-    <message>
         <source>Standing or past alarms</source>
         <translation>発生中または過去のアラーム</translation>
     </message>
@@ -2609,10 +2625,6 @@ Named %3 to %4</source>
         <translation>再開</translation>
     </message>
     <message>
-        <source>Copy as usherctl</source>
-        <translation>usherctl としてコピー</translation>
-    </message>
-    <message>
         <source>No node is chosen</source>
         <translation>ノードが選択されていません</translation>
     </message>
@@ -2795,10 +2807,6 @@ Named %3 to %4</source>
         <source>The balancer sends it new customers again.</source>
         <translation>ロードバランサーは再び新しい顧客を送ります。</translation>
     </message>
-    <message>
-        <source>The command is in the clipboard.</source>
-        <translation>コマンドをクリップボードにコピーしました。</translation>
-    </message>
 </context>
 <context>
     <name>usher::ui::CommandPalette</name>
@@ -2895,22 +2903,6 @@ Named %3 to %4</source>
         <translation>%1 に接続しています…</translation>
     </message>
     <message>
-        <source>%1: %2
-
-The certificate is for %3, signed by %4, valid from %5 to %6. Its fingerprint (SHA-256) is
-
-%7
-
-Compare it with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
-        <translation>%1: %2
-
-証明書の対象は %3、署名者は %4、有効期間は %5 から %6 です。フィンガープリント (SHA-256) は
-
-%7
-
-サーバー管理者から知らされた値と比べてください。一致する場合、今後はこの証明書だけが承認されます。</translation>
-    </message>
-    <message>
         <source>Do you trust this server?</source>
         <translation>このサーバーを信頼しますか?</translation>
     </message>
@@ -2929,6 +2921,63 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>No keychain of the desktop answers: the password is asked for each time.</source>
+        <translation>デスクトップのキーチェーンが応答しません。パスワードは毎回入力します。</translation>
+    </message>
+    <message>
+        <source>The password was not kept: no keychain of the desktop took it.</source>
+        <translation>パスワードは保存されませんでした。デスクトップのキーチェーンが受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>It is for %1, signed by %2, valid from %3 to %4.</source>
+        <translation>対象: %1、署名: %2、有効期間: %3 から %4 まで。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified: %2.</source>
+        <translation>%1 の証明書を検証できません: %2。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the server&apos;s administrator tells you. If it is the same, only this certificate will be accepted from now on.</source>
+        <translation>フィンガープリントを、サーバーの管理者が示すものと比べてください。同じであれば、今後はこの証明書だけを受け入れます。</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>フィンガープリント(SHA-256)</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you have trusted. Somebody may stand between you and the server and read along. Do not go on unless the server&apos;s administrator tells you that the certificate was renewed.</source>
+        <translation>%1 は、信頼したものとは別の証明書を示しています。誰かがサーバーとの間に入って盗み見ているかもしれません。証明書が更新されたとサーバーの管理者が確認した場合だけ続けてください。</translation>
+    </message>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>証明書が変わりました</translation>
+    </message>
+    <message>
+        <source>Fingerprint that you have trusted (SHA-256)</source>
+        <translation>信頼したフィンガープリント(SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is shown now (SHA-256)</source>
+        <translation>今示されているフィンガープリント(SHA-256)</translation>
+    </message>
+    <message>
+        <source>It was renewed: trust the new one</source>
+        <translation>更新された: 新しい証明書を信頼する</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CopyCommand</name>
+    <message numerus="yes">
+        <source>%n command(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n 件のコマンドをクリップボードに入れました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as usherctl</source>
+        <translation>usherctl としてコピー</translation>
     </message>
 </context>
 <context>
@@ -3139,46 +3188,62 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     </message>
 </context>
 <context>
-    <name>usher::ui::HelpDialog</name>
+    <name>usher::ui::Help</name>
     <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
+        <source>yes or no</source>
+        <translation>はい/いいえ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
-        <source>This server does not know the option %1 of [%2].</source>
-        <translation>このサーバーには [%2] のオプション %1 がありません。</translation>
+        <source>number</source>
+        <translation>数値</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>セクション</translation>
+        <source>amount, with a unit if wanted</source>
+        <translation>量(単位を付けられます)</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>有効な値</translation>
+        <source>one of several words</source>
+        <translation>いくつかの語の一つ</translation>
     </message>
     <message>
-        <source>Default</source>
-        <translation>既定値</translation>
+        <source>list</source>
+        <translation>リスト</translation>
     </message>
     <message>
-        <source>Takes effect</source>
-        <translation>反映</translation>
+        <source>address of a page or service</source>
+        <translation>ページまたはサービスのアドレス</translation>
     </message>
     <message>
-        <source>at the next start of the server</source>
-        <translation>サーバーの次回起動時</translation>
+        <source>path</source>
+        <translation>パス</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>即時</translation>
+        <source>name</source>
+        <translation>名前</translation>
     </message>
     <message>
-        <source>Set for</source>
-        <translation>設定対象</translation>
+        <source>host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>host and port</source>
+        <translation>ホストとポート</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>式</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>secret, stored encrypted and never shown</source>
+        <translation>秘密(暗号化して保存し、表示しません)</translation>
     </message>
     <message>
         <source>the whole cluster</source>
@@ -3189,12 +3254,160 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
         <translation>各ノード</translation>
     </message>
     <message>
-        <source>the whole cluster or a node</source>
-        <translation>クラスタ全体またはノード</translation>
+        <source>the whole cluster or one node; what a node has counts for it</source>
+        <translation>クラスタ全体または一つのノード(ノードの値がそのノードで優先)</translation>
     </message>
     <message>
-        <source>There is no help on this page yet.</source>
-        <translation>このページのヘルプはまだありません。</translation>
+        <source>A request cannot say it.</source>
+        <translation>リクエストでは指定できません。</translation>
+    </message>
+    <message>
+        <source>A request that has a parameter of this name overrides it.</source>
+        <translation>この名前のパラメーターがあるリクエストが優先します。</translation>
+    </message>
+    <message>
+        <source>A value here overrides the parameter of this name in a request, unless `_overwritable_options` names it. Without a value the request&apos;s counts.</source>
+        <translation>ここの値は、`_overwritable_options` に挙げられていない限り、リクエストの同名のパラメーターに優先します。値がなければリクエストの値が使われます。</translation>
+    </message>
+    <message>
+        <source>The value of a service overrides it, and that of a request both.</source>
+        <translation>サービスの値が優先し、リクエストの値はその両方に優先します。</translation>
+    </message>
+    <message>
+        <source>Only the file of `--config` and `--set` on the command line of the node can set it: it is needed before the store is open.</source>
+        <translation>設定できるのは `--config` のファイルとノードのコマンドラインの `--set` だけです。ストアを開く前に必要なためです。</translation>
+    </message>
+    <message>
+        <source>The command line counts before the file of `--config`, that before the node, the cluster and the default.</source>
+        <translation>コマンドライン、`--config` のファイル、ノード、クラスタ、既定値の順に優先します。</translation>
+    </message>
+    <message>
+        <source>Connecting to a server</source>
+        <translation>サーバーへの接続</translation>
+    </message>
+    <message>
+        <source>Keys and habits of every page</source>
+        <translation>すべてのページに共通のキーと習慣</translation>
+    </message>
+    <message>
+        <source>any other name</source>
+        <translation>その他の名前</translation>
+    </message>
+    <message>
+        <source>Groups of resource lists</source>
+        <translation>リソースリストのグループ</translation>
+    </message>
+    <message>
+        <source>Groups of pattern lists</source>
+        <translation>パターンリストのグループ</translation>
+    </message>
+    <message>
+        <source>Groups of other lists</source>
+        <translation>その他のリストのグループ</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>It has no effect any more: %1.</source>
+        <translation>もう効果がありません: %1。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効な値</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>設定の単位</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>有効になる時</translation>
+    </message>
+    <message>
+        <source>at the next start of the server</source>
+        <translation>サーバーの次回起動時</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>優先順位</translation>
+    </message>
+    <message>
+        <source>Also read as</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>ページ: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>This server has no options in [%1].</source>
+        <translation>このサーバーの [%1] にはオプションがありません。</translation>
+    </message>
+    <message>
+        <source>This server does not know the option %1 of [%2].</source>
+        <translation>このサーバーは [%2] のオプション %1 を知りません。</translation>
+    </message>
+    <message>
+        <source>There is no help on this.</source>
+        <translation>これについてのヘルプはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>この文章から探す</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>すべての文章</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place that was found, and how many there are</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -3539,10 +3752,6 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
         </translation>
     </message>
     <message>
-        <source>One change may have at most %1 records: choose fewer, review them, and import the rest then.</source>
-        <translation>1 回の変更は最大 %1 件のレコードです。減らして選択し、確認した後で残りをインポートしてください。</translation>
-    </message>
-    <message>
         <source>Nothing differs: everything is already as the file says.</source>
         <translation>相違点はありません。すべてすでにファイルのとおりです。</translation>
     </message>
@@ -3551,6 +3760,10 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
         <translation>
             <numerusform>%n 件のレコードをインポートしました。送信するには確認してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3916,22 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The changes were applied before the connection was lost.</source>
+        <translation>接続が切れる前に変更は適用されていました。</translation>
+    </message>
+    <message>
+        <source>The server does not have all changes: review them and apply them again.</source>
+        <translation>サーバーにない変更があります。確認して、もう一度適用してください。</translation>
+    </message>
+    <message>
+        <source>The connection was given up: %1. Your edits are kept. The next try is at %2.</source>
+        <translation>接続を中止しました: %1。編集内容は保持されています。次の試行は %2 です。</translation>
+    </message>
+    <message>
+        <source>The page %1 needs the privilege %2, which this account does not have.</source>
+        <translation>ページ「%1」には権限 %2 が必要ですが、このアカウントにはありません。</translation>
     </message>
 </context>
 <context>
@@ -4132,14 +4361,6 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
         <translation>全ノード</translation>
     </message>
     <message>
-        <source>p99 %1</source>
-        <translation>p99 %1</translation>
-    </message>
-    <message>
-        <source>p99 not known</source>
-        <translation>p99 不明</translation>
-    </message>
-    <message>
         <source>needs %1</source>
         <translation>権限 %1 が必要</translation>
     </message>
@@ -4205,6 +4426,14 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <message>
         <source>quorum %1</source>
         <translation>クォーラム %1</translation>
+    </message>
+    <message>
+        <source>Answer time, p99</source>
+        <translation>応答時間 (p99)</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4771,27 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
     <message>
         <source>change of %1</source>
         <translation>%1 の変更</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>複製…</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 を複製</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the copy</source>
+        <translation>コピーの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <comment>name of a duplicate</comment>
+        <translation>%1-copy</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5275,14 @@ Compare it with what the server&apos;s administrator tells you. If it is the sam
         <translation>
             <numerusform>ほか %n 個の値</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same as commands for a shell, one after the other; secrets have to be put in</source>
+        <translation>同じ内容をシェルのコマンドとして一つずつ渡します。秘密は自分で入れます</translation>
+    </message>
+    <message>
+        <source>This is too much for commands: export the records instead.</source>
+        <translation>コマンドにするには多すぎます。代わりにレコードをエクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -6026,10 +6284,6 @@ Disk = events × 86,400 × days × (700 + 40 × categories) bytes × replication
         <translation>検証</translation>
     </message>
     <message>
-        <source>Copy as usherctl</source>
-        <translation>usherctl としてコピー</translation>
-    </message>
-    <message>
         <source>Cancel the backup</source>
         <translation>バックアップを中止</translation>
     </message>
@@ -6295,8 +6549,12 @@ Disk = events × 86,400 × days × (700 + 40 × categories) bytes × replication
         <translation>書き込み済みの分は削除されます。</translation>
     </message>
     <message>
-        <source>The command is in the clipboard.</source>
-        <translation>コマンドをクリップボードにコピーしました。</translation>
+        <source>Copy &apos;Verify&apos; as usherctl</source>
+        <translation>「検証」を usherctl としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy &apos;Back up now&apos; as usherctl</source>
+        <translation>「今すぐバックアップ」を usherctl としてコピー</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7038,10 @@ Disk = events × 86,400 × days × (700 + 40 × categories) bytes × replication
     <message>
         <source>Shows the service that holds it</source>
         <translation>これを保持しているサービスを表示します</translation>
+    </message>
+    <message>
+        <source>Copy the release as usherctl</source>
+        <translation>解放を usherctl としてコピー</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void figures_withoutWatch_sayWhatIsMissing()
     {
         QCOMPARE(m_console.open(m_console.server.profile(u"viewer1"_s), u"services"_s), QString());
+        m_console.window().resize(1500, 1100); // a low one has no tiles
         WAIT_VERIFY(hasText(u"watch"_s));
         QVERIFY(m_console.go(u"resources"_s));
         WAIT_VERIFY(hasText(u"watch"_s));

@@ -119,8 +119,8 @@ private Q_SLOTS:
         row("resources", "", "newGroupButton", "nameDialog");
         row("resources", "Access_Pool", "addValuesButton", "addValuesDialog");
         row("resources", "Access_Pool", "Delete", "deleteDialog");
-        row("audit", "options cluster/service.query", "rollBackRecordButton", "rollbackDialog");
-        row("audit", "options cluster/service.query", "historyButton", "historyDialog");
+        row("audit", "service query", "rollBackRecordButton", "rollbackDialog");
+        row("audit", "service query", "historyButton", "historyDialog");
         row("accounts", "", "newAccountButton", "accountDialog");
         row("accounts", "", "changeOwnPasswordButton", "passwordDialog");
         row("accounts", "admin", "editAccountButton", "accountDialog");
@@ -245,6 +245,7 @@ private Q_SLOTS:
                     missing.append(dialog);
             }
         }
+        missing.removeOne(u"trustDialog"_s); // tst_habits has a server with TLS
         QVERIFY(s_walked.size() > 10);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", ")));
     }
@@ -335,6 +336,8 @@ private:
     static QStringList check(QWidget &dialog)
     {
         s_walked.insert(dialog.objectName());
+        (void)QTest::qWaitFor( // what it shows may still come, and be laid out
+            [&] { return ui::lookProblems(dialog, nullptr).isEmpty(); }, 3000);
         QStringList problems = problemsOf(dialog) + tabProblemsOf(dialog) + ui::lookProblems(dialog, nullptr);
         const QString folder = qEnvironmentVariable("USHER_WALK_PICTURES"); // for who looks at the dialogs
         if (static int count = 0; !folder.isEmpty())

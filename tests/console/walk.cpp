@@ -22,6 +22,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
@@ -184,7 +185,8 @@ QStringList tabProblemsOf(QWidget &window)
                 break;
             if (before)
                 reached.insert(before);
-            int links = qobject_cast<QLabel *>(before) ? mostLinks : 0; // Tab goes from one to the next
+            const bool hasLinks = qobject_cast<QLabel *>(before) || qobject_cast<QTextBrowser *>(before);
+            int links = hasLinks ? mostLinks : 0; // Tab goes from one to the next
             do {
                 QTest::keyClick(before ? before : &window, key,
                     key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
