@@ -36,6 +36,7 @@ class tst_largelist : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        m_console.unwatchModels();
         QCOMPARE(m_console.server.start(), QString());
         QCOMPARE(m_console.open(resources), QString());
         m_console.workspace().create(

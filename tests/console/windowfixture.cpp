@@ -179,6 +179,7 @@ QString textOf(QWidget &in, const QString &name)
 bool atDialog(const std::function<void()> &what, const std::function<void(QWidget &)> &inside)
 {
     bool wasOpen = false;
+    QPointer<QWidget> seen; // it may close a moment after it was dealt with
     const QWidget *outer = QApplication::activeModalWidget();
     QTimer poll;
     poll.setInterval(5);
@@ -188,8 +189,9 @@ bool atDialog(const std::function<void()> &what, const std::function<void(QWidge
             return;
         }
         QPointer<QWidget> dialog = QApplication::activeModalWidget();
-        if (!dialog || dialog == outer)
+        if (!dialog || dialog == outer || dialog == seen)
             return;
+        seen = dialog;
         poll.stop();
         wasOpen = true;
         dialog->activateWindow();

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
@@ -72,6 +73,8 @@ public:
     QString open(const console::Profile &profile, const QString &page = {});
     QString open(const QString &page = {}) { return open(server.profile(), page); }
     void close();
+    /// No tester for models from now on: each change would cost a look at all of their rows.
+    void unwatchModels() { m_watch.reset(); }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] console::Workspace &workspace() { return m_window->workspace(); }
 
@@ -105,7 +108,7 @@ public:
 
 private:
     std::unique_ptr<ui::MainWindow> m_window;
-    ModelWatch m_watch;
+    std::optional<ModelWatch> m_watch{std::in_place};
 };
 
 /// The text of a visible part of @p in, whatever kind it is; null: there is none.

@@ -1,3 +1,4 @@
+#include "server/config/changeplan.h"
 #include "tests/support/confignode.h"
 
 #include <QJsonArray>
@@ -452,7 +453,7 @@ private Q_SLOTS:
         QCOMPARE(code({value(65537)}), static_cast<int>(ErrorCode::BadParameter));
         QCOMPARE(code({value(65536)}), -1);
         Values pool;
-        for (int i = 0; i < 20001; ++i)
+        for (int i = 0; i <= maxValues; ++i)
             pool.insert(QString::number(i), u"1"_s);
         QCOMPARE(code({setting(group(u"GMS_Resources"_s, u"p"_s), 0, pool)}),
             static_cast<int>(ErrorCode::BadParameter));

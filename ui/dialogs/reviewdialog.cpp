@@ -180,9 +180,9 @@ void ReviewDialog::addConflictButtons(QTreeWidgetItem *item, const RecordKey &ke
     item->setText(Theirs, {});
     layout->addWidget(theirs, 1);
     for (const bool mine : {true, false}) {
-        auto *button = makeButton(
-            (mine ? QStringLiteral("mine") : QStringLiteral("theirs")) + field + QStringLiteral("Button"),
-            mine ? tr("Keep mine") : tr("Keep theirs"));
+        const QString side = mine ? QStringLiteral("mine") : QStringLiteral("theirs");
+        auto *button
+            = makeButton(side + field + QStringLiteral("Button"), mine ? tr("Keep mine") : tr("Keep theirs"));
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, key, field, mine] {
             // The tree that holds this button is about to be made anew.
