@@ -11,6 +11,7 @@
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/rollbackdialog.h"
 #include "ui/help.h"
+#include "ui/pages/auditrows.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/differenceview.h"
@@ -50,109 +51,6 @@ constexpr int changeSize = 1000; ///< a change set has no more records
 constexpr auto settleTime = 150ms;
 const QString keyField = QStringLiteral("entry");
 
-QString textOf(const QJsonObject &row, const char *field)
-{
-    return row[QLatin1String(field)].toString();
-}
-
-Values valuesOf(const QJsonObject &row, const char *field)
-{
-    Values values;
-    const QJsonObject object = row[QLatin1String(field)].toObject();
-    for (auto value = object.begin(); value != object.end(); ++value)
-        values.insert(value.key(), value.value().toString());
-    return values;
-}
-
-QString whoOf(const QJsonObject &row)
-{
-    const QString account = textOf(row, "account");
-    return account.isEmpty() ? AuditPage::tr("(the server)") : account;
-}
-
-std::optional<RecordKey> recordOf(const QJsonObject &row)
-{
-    return console::recordKeyOf(textOf(row, "subject"));
-}
-
-/// Entries name the fields that changed, not those that stayed: removing all that one sees may leave others.
-enum class What { Refused, Created, Added, Removed, Changed, Done };
-
-What whatOf(const QJsonObject &row)
-{
-    if (row[QLatin1String("refused")].toBool())
-        return What::Refused;
-    const bool isRecord = recordOf(row).has_value();
-    if (!isRecord && !textOf(row, "subject").startsWith(QLatin1String("account ")))
-        return What::Done;
-    const bool hasBefore = !row[QLatin1String("before")].toObject().isEmpty();
-    const bool hasAfter = !row[QLatin1String("after")].toObject().isEmpty();
-    if (hasBefore && hasAfter)
-        return What::Changed;
-    if (hasBefore)
-        return What::Removed;
-    if (hasAfter)
-        return isRecord && row[QLatin1String("revisionBefore")].toInteger() > 0 ? What::Added : What::Created;
-    return What::Done;
-}
-
-QString whatText(const QJsonObject &row)
-{
-    switch (whatOf(row)) {
-    case What::Refused:
-        return AuditPage::tr("Refused");
-    case What::Created:
-        return AuditPage::tr("Created");
-    case What::Added:
-        return AuditPage::tr("Added");
-    case What::Removed:
-        return AuditPage::tr("Removed");
-    case What::Changed:
-        return AuditPage::tr("Changed");
-    case What::Done:
-        return AuditPage::tr("Done", "an action in the audit");
-    }
-    Q_UNREACHABLE();
-}
-
-Tone whatTone(const QJsonObject &row)
-{
-    switch (whatOf(row)) {
-    case What::Refused:
-        return Tone::Bad;
-    case What::Created:
-    case What::Added:
-        return Tone::Good;
-    case What::Removed:
-        return Tone::Caution;
-    case What::Changed:
-        return Tone::Info;
-    case What::Done:
-        return Tone::Neutral;
-    }
-    Q_UNREACHABLE();
-}
-
-QString subjectOf(const QJsonObject &row, const RecordMap &records)
-{
-    const auto record = recordOf(row);
-    return record ? recordText(*record, records) : textOf(row, "subject");
-}
-
-QList<Column> columns(const console::Workspace &workspace)
-{
-    const auto subject = [&workspace](const QJsonObject &row) { return subjectOf(row, workspace.stored()); };
-    return {{QStringLiteral("at"), AuditPage::tr("When"), CellKind::Time, {}, {}, {}, 12},
-        {QStringLiteral("account"), AuditPage::tr("Who"), CellKind::Text, whoOf, {}, {}, 12},
-        {QStringLiteral("what"), AuditPage::tr("What"), CellKind::State, whatText, whatTone, whatText, 14},
-        {QStringLiteral("subject"), AuditPage::tr("Subject"), CellKind::Text, subject, {}, {}, 28},
-        {QStringLiteral("comment"), AuditPage::tr("Comment"), CellKind::Text, {}, {}, {}, 30},
-        {QStringLiteral("origin"), AuditPage::tr("Program"), CellKind::Text, {}, {}, {}, 18, true},
-        {QStringLiteral("address"), AuditPage::tr("Address"), CellKind::Text, {}, {}, {}, 16, true},
-        {QStringLiteral("revisionAfter"), AuditPage::tr("Revision"), CellKind::Number, {}, {}, {}, 8, true},
-        {QStringLiteral("changeId"), AuditPage::tr("Change set"), CellKind::Text, {}, {}, {}, 30, true}};
-}
-
 QJsonObject rowOf(const AuditEntry &entry)
 {
     return protocol::toJson(protocol::AuditRow{QString::number(entry.id), entry});
@@ -164,7 +62,7 @@ enum Period { AnyTime, LastHour, LastDay, LastWeek, LastMonth, Between };
 
 AuditPage::AuditPage(const Context &context)
     : ListPage(context)
-    , m_model(std::make_unique<RowsModel>(keyField, columns(context.workspace)))
+    , m_model(std::make_unique<RowsModel>(keyField, auditColumns(context.workspace)))
     , m_live(std::make_unique<TopicModel>(context.session, protocol::TopicSelection(), QList<Column>()))
     , m_settle(new QTimer(this))
 {
@@ -353,7 +251,7 @@ void AuditPage::retranslate()
     m_rollRecord->setText(tr("Roll back this record …"));
     m_rollChange->setText(tr("Roll back the whole change …"));
     m_history->setText(tr("All revisions …"));
-    m_model->setColumns(columns(context().workspace));
+    m_model->setColumns(auditColumns(context().workspace));
     m_shown.clear();
     showEntry();
     refreshState();
@@ -533,8 +431,8 @@ void AuditPage::fillSuggestions()
 {
     QSet<QString> accounts, subjects;
     for (int at = 0; at < std::min(m_model->rowCount(), 5000); ++at) {
-        accounts.insert(textOf(m_model->row(at), "account"));
-        subjects.insert(textOf(m_model->row(at), "subject"));
+        accounts.insert(auditText(m_model->row(at), "account"));
+        subjects.insert(auditText(m_model->row(at), "subject"));
     }
     for (const auto &[key, record] : context().workspace.stored())
         subjects.insert(key.text());
@@ -559,7 +457,7 @@ void AuditPage::showEntry()
     const QJsonObject row = current();
     m_details->setVisible(!row.isEmpty());
     m_nothing->setVisible(row.isEmpty());
-    const QString entry = textOf(row, "entry");
+    const QString entry = auditText(row, "entry");
     if (row.isEmpty()) {
         static_cast<StateView *>(m_nothing)->showEmpty(QStringLiteral("audit"), tr("Choose an entry"),
             tr("What it changed, field by field, and the way back stand here."));
@@ -570,19 +468,19 @@ void AuditPage::showEntry()
     if (entry == m_shown)
         return;
     m_shown = entry;
-    m_title->setText(subjectOf(row, context().workspace.stored()));
-    m_what->setState(whatText(row), whatTone(row));
+    m_title->setText(auditSubject(row, context().workspace.stored()));
+    m_what->setState(auditDeedText(row), auditDeedTone(row));
     const qint64 at = console::timeOf(row[QLatin1String("at")]);
     const auto number = [&row](const char *field) { return row[QLatin1String(field)].toInteger(); };
-    const QString role = textOf(row, "role");
-    const QString program = textOf(row, "origin"), address = textOf(row, "address");
+    const QString role = auditText(row, "role");
+    const QString program = auditText(row, "origin"), address = auditText(row, "address");
     QList<Fact> facts{{QStringLiteral("at"), tr("When"), console::timeText(at), console::exactTimeText(at)},
         {QStringLiteral("who"), tr("Who"),
-            role.isEmpty() ? whoOf(row) : QStringLiteral("%1 (%2)").arg(whoOf(row), role)},
+            role.isEmpty() ? auditWho(row) : QStringLiteral("%1 (%2)").arg(auditWho(row), role)},
         {QStringLiteral("from"), tr("Origin"),
             address.isEmpty() ? program : QStringLiteral("%1 – %2").arg(address, program)},
-        {QStringLiteral("comment"), tr("Comment"), textOf(row, "comment")}};
-    if (whatOf(row) == What::Refused)
+        {QStringLiteral("comment"), tr("Comment"), auditText(row, "comment")}};
+    if (auditDeed(row) == AuditDeed::Refused)
         facts.append({QStringLiteral("revisions"), tr("Refused"),
             tr("It was edited at revision %1, but revision %2 stood.")
                 .arg(number("revisionBefore"))
@@ -592,17 +490,17 @@ void AuditPage::showEntry()
             QStringLiteral("%1 → %2").arg(number("revisionBefore")).arg(number("revisionAfter"))});
     m_facts->setFacts(facts);
 
-    const auto key = recordOf(row);
-    if (whatOf(row) == What::Refused)
+    const auto key = auditRecord(row);
+    if (auditDeed(row) == AuditDeed::Refused)
         m_difference->setTitles(tr("Before"), tr("Wanted"));
     else
         m_difference->setTitles({}, {});
-    m_difference->setEmptyText(whatOf(row) == What::Done ? tr("It changed no field.") : QString());
-    m_difference->setFields(
-        console::differences(key.value_or(RecordKey()), valuesOf(row, "before"), valuesOf(row, "after")));
+    m_difference->setEmptyText(auditDeed(row) == AuditDeed::Done ? tr("It changed no field.") : QString());
+    m_difference->setFields(console::differences(
+        key.value_or(RecordKey()), auditValues(row, "before"), auditValues(row, "after")));
     compareSecrets(row);
     m_change.clear();
-    m_changeId = textOf(row, "changeId");
+    m_changeId = auditText(row, "changeId");
     m_othersTitle->hide();
     m_others->hide();
     m_settle->start();
@@ -613,14 +511,14 @@ void AuditPage::showEntry()
 /// The audit masks secrets: only the server knows whether one differs.
 void AuditPage::compareSecrets(const QJsonObject &row)
 {
-    const auto key = recordOf(row);
-    const Values before = valuesOf(row, "before"), after = valuesOf(row, "after");
+    const auto key = auditRecord(row);
+    const Values before = auditValues(row, "before"), after = auditValues(row, "after");
     const bool hasSecret = key && key->kind == RecordKind::Options
         && std::ranges::any_of(after.keys(),
             [&](const QString &name) { return before.contains(name) && isSecretOption(key->name, name); });
     const qint64 from = row[QLatin1String("revisionBefore")].toInteger();
     const qint64 to = row[QLatin1String("revisionAfter")].toInteger();
-    if (!hasSecret || whatOf(row) == What::Refused || from < 1 || to < 1)
+    if (!hasSecret || auditDeed(row) == AuditDeed::Refused || from < 1 || to < 1)
         return;
     context().session.call(protocol::ConfigCompare{*key, from, to}, this,
         [this, entry = m_shown](const Result<RecordComparison> &answer) {
@@ -650,11 +548,11 @@ void AuditPage::takeChange(const QString &changeId, const Result<protocol::Audit
     m_others->clear();
     for (const AuditEntry &entry : std::as_const(m_change)) {
         const QJsonObject row = rowOf(entry);
-        if (textOf(row, "entry") == m_shown)
+        if (auditText(row, "entry") == m_shown)
             continue;
         auto *item
-            = new QListWidgetItem(QStringLiteral("%1 – %2").arg(entry.subject, whatText(row)), m_others);
-        item->setData(Qt::UserRole, textOf(row, "entry"));
+            = new QListWidgetItem(QStringLiteral("%1 – %2").arg(entry.subject, auditDeedText(row)), m_others);
+        item->setData(Qt::UserRole, auditText(row, "entry"));
         item->setToolTip(item->text());
     }
     const bool hasOthers = m_others->count() > 0;
@@ -670,9 +568,9 @@ QString AuditPage::rollbackProblem(const QJsonObject &row) const
         return tr("Choose an entry.");
     if (!context().session.allows(QStringLiteral("edit")))
         return tr("Needs the privilege edit.");
-    if (whatOf(row) == What::Refused)
+    if (auditDeed(row) == AuditDeed::Refused)
         return tr("It was refused: there is nothing to roll back.");
-    if (!recordOf(row))
+    if (!auditRecord(row))
         return tr("Only changes of the configuration can be rolled back.");
     if (!context().session.isOnline())
         return tr("The server is away.");
@@ -690,17 +588,17 @@ void AuditPage::refreshActions()
     m_rollChange->setToolTip(!problem.isEmpty() ? problem
             : isOnlyOne                         ? tr("The change has only this record.")
                                                 : QString());
-    m_history->setEnabled(recordOf(row).has_value());
+    m_history->setEnabled(auditRecord(row).has_value());
 }
 
 void AuditPage::rollBackRecord()
 {
     const QJsonObject row = current();
-    const auto key = recordOf(row);
+    const auto key = auditRecord(row);
     if (!key || !context().navigator.mayChange())
         return;
     const qint64 before = row[QLatin1String("revisionBefore")].toInteger();
-    const bool wasThere = whatOf(row) != What::Created;
+    const bool wasThere = auditDeed(row) != AuditDeed::Created;
     RollbackDialog(context(), console::Rollback::ofRecord(*key, wasThere ? before : 0), this).exec();
 }
 
@@ -718,7 +616,7 @@ void AuditPage::rollBackChange()
 
 void AuditPage::showHistory()
 {
-    if (const auto key = recordOf(current()))
+    if (const auto key = auditRecord(current()))
         HistoryDialog(context(), *key, this).exec();
 }
 
