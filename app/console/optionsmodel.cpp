@@ -534,6 +534,8 @@ QVariant OptionsModel::data(const QModelIndex &index, int role) const
             {QStringLiteral("value"), now.value}, {QStringLiteral("origin"), now.origin}};
     }
     case Qt::ToolTipRole:
+        if (index.column() == Section)
+            return Catalog::sectionTitle(item.section);
         return edit && !edit->problem.isEmpty() ? edit->problem : Catalog::documentation(item.row);
     case Qt::DisplayRole:
     case SortRole:
@@ -552,8 +554,8 @@ QVariant OptionsModel::data(const QModelIndex &index, int role) const
         return originText(counting(item).origin);
     case State:
         return stateText(item);
-    case Section: // both, so that both are found
-        return QStringLiteral("%1 (%2)").arg(item.section, Catalog::sectionTitle(item.section));
+    case Section:
+        return item.section;
     case Documentation:
         return Catalog::documentation(item.row);
     default:

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QSslCertificate>
+#include <QStringListModel>
 #include <QTcpServer>
 #include <QTest>
 
@@ -130,6 +131,18 @@ private Q_SLOTS:
         console::setServerClock(here - 3'600'000);
         QCOMPARE(console::cellText(console::CellKind::Until, here - 3'600'000 + 9'500), u"10 s"_s);
         console::setServerClock(here);
+    }
+
+    void table_withTheSameSourceAgain_showsRowsThatCome()
+    {
+        QStringListModel source;
+        ui::TableView table;
+        table.setSource(&source);
+        table.setSource(&source); // as a page does whose tab is chosen again
+        source.setStringList({u"one"_s, u"two"_s});
+        QCOMPARE(table.filter().rowCount(), 2);
+        source.insertRow(2);
+        QCOMPARE(table.filter().rowCount(), 3);
     }
 
     void times_areInTheFormOfTheLanguage()

@@ -165,7 +165,8 @@ void Tile::fitNote()
     const QFontMetrics metrics = m_note->fontMetrics();
     const int whole = metrics.horizontalAdvance(m_noteText);
     m_note->setMinimumWidth(std::min(whole, mostChars * metrics.averageCharWidth()));
-    const int room = std::max(m_note->minimumWidth(), layout()->contentsRect().width());
+    const QMargins margins = layout()->contentsMargins(); // its rectangle is still the one before a resize
+    const int room = std::max(m_note->minimumWidth(), width() - margins.left() - margins.right());
     m_note->setText(metrics.elidedText(m_noteText, Qt::ElideRight, room));
     setToolTip(whole > room ? QString(m_hint.isEmpty() ? m_noteText : m_hint + u'\n' + m_noteText) : m_hint);
 }

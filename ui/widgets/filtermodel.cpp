@@ -65,6 +65,8 @@ FilterModel::FilterModel(QObject *parent)
 
 void FilterModel::setSourceModel(QAbstractItemModel *source)
 {
+    if (source == sourceModel())
+        return;
     if (sourceModel())
         sourceModel()->disconnect(this); // the base class connects anew
     if (source) {
