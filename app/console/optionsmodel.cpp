@@ -555,7 +555,7 @@ QVariant OptionsModel::data(const QModelIndex &index, int role) const
     case State:
         return stateText(item);
     case Section:
-        return item.section;
+        return QStringLiteral("[%1]").arg(item.section);
     case Documentation:
         return Catalog::documentation(item.row);
     default:
