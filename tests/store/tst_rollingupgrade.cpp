@@ -142,6 +142,7 @@ private Q_SLOTS:
         old.start();
         int done = 0;
         QStringList failures;
+        bool isAnotherError = false; // than that the store is away for a moment
         qint64 next = 0;
         bool goesOn = true;
         std::function<void()> write = [&] {
@@ -151,6 +152,8 @@ private Q_SLOTS:
                         ++done;
                     else
                         failures.append(written.error().message + written.error().detail);
+                    if (!written && written.error().code != ErrorCode::Unavailable)
+                        isAnotherError = true;
                     if (goesOn)
                         write();
                 });
@@ -193,6 +196,7 @@ private Q_SLOTS:
         proxy.cut(); // what was under way may be refused, but not for long
         const int cut = done;
         QVERIFY(core.waitFor([&] { return done > cut + 100; }));
+        QVERIFY2(!isAnotherError, qPrintable(failures.join(u'\n')));
         QCOMPARE(old.figures().state, StoreState::Available);
         const auto again = openStore(*folder, plan);
         QVERIFY2(again, qPrintable(again ? QString() : again.error().message + again.error().detail));
