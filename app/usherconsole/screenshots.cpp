@@ -78,7 +78,7 @@ void Screenshots::step()
             }
         }
         // What has charts comes last and gathers its figures meanwhile.
-        std::ranges::stable_partition(m_pages, [this](const QString &id) {
+        std::stable_partition(m_pages.begin(), m_pages.end(), [this](const QString &id) {
             m_window.open(id);
             const auto *page = m_window.page(id);
             return !page || !page->findChild<ui::Chart *>();

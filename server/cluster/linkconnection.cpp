@@ -33,8 +33,7 @@ QString textOf(const error_code &error)
 
 LinkConnection::LinkConnection(IoScheduler &scheduler, std::shared_ptr<const LinkSecurity> security,
     LinkGreeting own, const LinkLimits &limits, Events events)
-    : m_scheduler(scheduler)
-    , m_security(std::move(security))
+    : m_security(std::move(security))
     , m_own(std::move(own))
     , m_limits(limits)
     , m_events(std::move(events))

@@ -103,7 +103,6 @@ private:
     void end(const QString &why, bool isRefusal);
     void close();
 
-    IoScheduler &m_scheduler;
     std::shared_ptr<const LinkSecurity> m_security;
     LinkGreeting m_own;
     LinkLimits m_limits;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 
 namespace usher::config {
 
@@ -182,13 +183,21 @@ QList<FieldChange> fieldsOf(const RecordEdit &edit)
     return fields;
 }
 
+/// The references to the record; \a all is sorted by what it refers to, as references() gives it.
+std::span<const Reference> referencesTo(const RecordKey &key, const std::vector<Reference> &all)
+{
+    // By bounds: clang 14 cannot compile equal_range of this library.
+    const auto first = std::ranges::lower_bound(all, key, {}, &Reference::to);
+    return {first, std::ranges::upper_bound(first, all.end(), key, {}, &Reference::to)};
+}
+
 /// What still refers to a record that goes: a reference may follow from what the record holds, its port for
 /// instance, and is not to be seen any more without it.
 QList<Dependant> dependantsOfDeleted(
     const RecordKey &key, const std::vector<Reference> &was, const Settings &before, const Settings &after)
 {
     QList<Dependant> dependants;
-    for (const Reference &reference : std::ranges::equal_range(was, key, {}, &Reference::to)) {
+    for (const Reference &reference : referencesTo(key, was)) {
         const auto old = before.records().find(reference.from);
         const auto now = after.records().find(reference.from);
         const bool stands = old != before.records().end() && now != after.records().end()
@@ -221,7 +230,7 @@ std::vector<Reference> references(const Settings &settings)
 QList<Dependant> dependantsOf(const RecordKey &key, const std::vector<Reference> &all)
 {
     QList<Dependant> dependants;
-    for (const Reference &reference : std::ranges::equal_range(all, key, {}, &Reference::to))
+    for (const Reference &reference : referencesTo(key, all))
         dependants.append({reference.from, reference.field, reference.reason});
     return dependants;
 }

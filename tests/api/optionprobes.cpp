@@ -35,13 +35,13 @@ sockaddr_in addressOf(const char *host, quint16 port)
 
 } // namespace
 
-void unseen(const QString &what, const std::source_location &at)
+void unseen(const QString &what, const Place &at)
 {
     throw Unseen{
         what + QStringLiteral(" (%1:%2)").arg(QFileInfo(s(at.file_name())).fileName()).arg(at.line())};
 }
 
-void eventually(const std::function<bool()> &holds, const QString &what, const std::source_location &at)
+void eventually(const std::function<bool()> &holds, const QString &what, const Place &at)
 {
     if (!QTest::qWaitFor(holds, patienceMs))
         unseen(what, at);
@@ -134,10 +134,10 @@ StoreLock::StoreLock(const QString &file)
     settings.path = file;
     auto opened = store::Connection::open(settings);
     if (!opened)
-        unseen(opened.error().message, std::source_location::current());
+        unseen(opened.error().message, Place::current());
     d->connection = std::move(*opened);
     if (const auto begun = d->connection->control("BEGIN IMMEDIATE"); !begun)
-        unseen(begun.error().message, std::source_location::current());
+        unseen(begun.error().message, Place::current());
 }
 
 StoreLock::~StoreLock()
@@ -162,7 +162,7 @@ ProbeServer::~ProbeServer()
 void ProbeServer::start()
 {
     if (const QString problem = fixture.start(); !problem.isEmpty())
-        unseen(s("the server does not start: ") + problem, std::source_location::current());
+        unseen(s("the server does not start: ") + problem, Place::current());
     m_session = std::make_unique<AdminSession>(fixture.adminPort());
     const auto login = m_session->logIn(s("admin"), QLatin1String(DaemonFixture::adminPassword));
     expect(login.has_value(), login ? QString() : login.error().message);
@@ -187,7 +187,7 @@ Result<QJsonObject> ProbeServer::call(const char *method, const QJsonObject &par
                      : fail(ErrorCode::Unavailable, s("the server is not up"));
 }
 
-QJsonObject ProbeServer::must(const char *method, const QJsonObject &params, const std::source_location &at)
+QJsonObject ProbeServer::must(const char *method, const QJsonObject &params, const Place &at)
 {
     const auto answer = call(method, params);
     if (!answer)
@@ -240,14 +240,14 @@ Result<QJsonObject> ProbeServer::apply(const QList<Edit> &edits)
     return applied;
 }
 
-void ProbeServer::change(const QString &section, const Values &values, const std::source_location &at)
+void ProbeServer::change(const QString &section, const Values &values, const Place &at)
 {
     const auto applied = apply({{s("options"), s("cluster"), section, values}});
     if (!applied)
         unseen(applied.error().message, at);
 }
 
-void ProbeServer::service(const char *builtIn, Values options, const std::source_location &at)
+void ProbeServer::service(const char *builtIn, Values options, const Place &at)
 {
     options.insert(s("_type"), s("builtin"));
     options.insert(s("_service"), s(builtIn));
@@ -256,8 +256,7 @@ void ProbeServer::service(const char *builtIn, Values options, const std::source
         unseen(applied.error().message, at);
 }
 
-void ProbeServer::group(
-    const char *list, const char *name, const Values &values, const std::source_location &at)
+void ProbeServer::group(const char *list, const char *name, const Values &values, const Place &at)
 {
     const auto applied = apply({{s("list"), s(list), s(name), values, true}});
     if (!applied)
@@ -292,7 +291,7 @@ QByteArray ProbeServer::log(const char *file) const
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
-QByteArray ProbeServer::logged(const QByteArray &part, const std::source_location &at)
+QByteArray ProbeServer::logged(const QByteArray &part, const Place &at)
 {
     QByteArray text;
     eventually(

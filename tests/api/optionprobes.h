@@ -5,15 +5,16 @@
 
 #include <QDebug>
 
+#include <experimental/source_location>
 #include <functional>
 #include <map>
 #include <memory>
-#include <source_location>
 
 /// Probes of options: each changes one option of a real server and looks from outside for its effect.
 namespace usher::test {
 
 using Values = DaemonFixture::Values;
+using Place = std::experimental::source_location; // clang 14 does not know the one of the standard
 
 inline QString s(const char *text)
 {
@@ -26,18 +27,16 @@ struct Unseen
     QString text;
 };
 
-[[noreturn]] void unseen(const QString &what, const std::source_location &at);
+[[noreturn]] void unseen(const QString &what, const Place &at);
 
-inline void expect(
-    bool holds, const QString &what, const std::source_location &at = std::source_location::current())
+inline void expect(bool holds, const QString &what, const Place &at = Place::current())
 {
     if (!holds)
         unseen(what, at);
 }
 
 template <typename Seen, typename Wanted>
-void expectEqual(
-    const Seen &seen, const Wanted &wanted, const std::source_location &at = std::source_location::current())
+void expectEqual(const Seen &seen, const Wanted &wanted, const Place &at = Place::current())
 {
     if (seen == wanted)
         return;
@@ -47,8 +46,7 @@ void expectEqual(
 }
 
 /// Waits until @p holds, running the event loop; unseen() after ten seconds.
-void eventually(const std::function<bool()> &holds, const QString &what,
-    const std::source_location &at = std::source_location::current());
+void eventually(const std::function<bool()> &holds, const QString &what, const Place &at = Place::current());
 
 /// A client's end of a connection, byte by byte.
 class RawSocket
@@ -108,8 +106,7 @@ public:
 
     [[nodiscard]] Result<QJsonObject> call(const char *method, const QJsonObject &params = {});
     /// A call that must succeed.
-    QJsonObject must(const char *method, const QJsonObject &params = {},
-        const std::source_location &at = std::source_location::current());
+    QJsonObject must(const char *method, const QJsonObject &params = {}, const Place &at = Place::current());
 
     /// One record's values: those named change, an empty one goes.
     struct Edit
@@ -122,19 +119,15 @@ public:
     };
     [[nodiscard]] Result<QJsonObject> apply(const QList<Edit> &edits);
     /// Changes a section of the cluster; must succeed.
-    void change(const QString &section, const Values &values,
-        const std::source_location &at = std::source_location::current());
-    void change(const char *section, const Values &values,
-        const std::source_location &at = std::source_location::current())
+    void change(const QString &section, const Values &values, const Place &at = Place::current());
+    void change(const char *section, const Values &values, const Place &at = Place::current())
     {
         change(s(section), values, at);
     }
     /// Makes [service.probe] a built-in service with @p options and no others.
-    void service(const char *builtIn, Values options = {},
-        const std::source_location &at = std::source_location::current());
+    void service(const char *builtIn, Values options = {}, const Place &at = Place::current());
     /// Makes a group hold @p values and no others.
-    void group(const char *list, const char *name, const Values &values,
-        const std::source_location &at = std::source_location::current());
+    void group(const char *list, const char *name, const Values &values, const Place &at = Place::current());
 
     /// "2001/Pool" of the alarms that stand; with severity: "2001/Pool major".
     QStringList alarms(bool withSeverity = false);
@@ -144,8 +137,7 @@ public:
     /// What the log file holds; the log of this server is in @p file of its log folder.
     QByteArray log(const char *file) const;
     /// Waits for a line with @p part in the log file.
-    QByteArray logged(
-        const QByteArray &part, const std::source_location &at = std::source_location::current());
+    QByteArray logged(const QByteArray &part, const Place &at = Place::current());
     void setLogFile(const char *file) { m_logFile = file; }
     [[nodiscard]] QString path(const QString &inside) const { return fixture.folder() + u'/' + inside; }
 

@@ -77,7 +77,7 @@ public:
                 QJsonArray{QJsonObject{{s("kind"), s("options")}, {s("owner"), owner}, {s("name"), section},
                     {s("seenRevision"), seen}, {s("set"), set}, {s("remove"), gone}}}}});
     }
-    void change(const Values &values, const std::source_location &at = std::source_location::current())
+    void change(const Values &values, const Place &at = Place::current())
     {
         const auto applied = apply(values);
         expect(applied.has_value(), applied ? QString() : applied.error().message, at);
@@ -96,7 +96,7 @@ public:
 
     /// Looks whether an alarm says that the links stay as they were because of @p option, or that nothing is
     /// wrong.
-    void expectTrouble(const char *option, const std::source_location &at = std::source_location::current())
+    void expectTrouble(const char *option, const Place &at = Place::current())
     {
         const QJsonArray alarms = must("alarms.list").value(s("alarms")).toArray();
         QString text;

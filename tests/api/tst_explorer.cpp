@@ -216,7 +216,7 @@ private Q_SLOTS:
         const int count = services::scannedServices + 500;
         std::optional<Result<services::ServicePage>> first, second;
         store.write<bool>(
-            [count](store::Connection &connection) -> Result<bool> {
+            [](store::Connection &connection) -> Result<bool> {
                 const auto done = connection.executeDirect(
                     s("INSERT INTO service (id, seq, name, state, expires, data_id, number, number_key, "
                       "access_until)"

@@ -85,8 +85,7 @@ struct BookingWorld::Process
 };
 
 BookingWorld::BookingWorld(quint64 seed)
-    : m_seed(seed)
-    , m_random(seed)
+    : m_random(seed)
 {
     for (int i = 0; i < nodeCount; ++i)
         m_nodes.push_back(std::make_unique<Node>(m_time, i, below(201) - 100));

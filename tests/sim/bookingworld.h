@@ -103,7 +103,6 @@ private:
         return static_cast<qint64>(m_random.below(static_cast<quint64>(bound)));
     }
 
-    quint64 m_seed;
     QTemporaryDir m_folder;
     VirtualTime m_time;
     SeededRandom m_random;

@@ -143,7 +143,7 @@ void ValuesPanel::buildTools()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
-    const auto tie = [this](QToolButton *button, QAction *action) {
+    const auto tie = [](QToolButton *button, QAction *action) {
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button, action] {
             button->setEnabled(action->isEnabled());
@@ -366,7 +366,7 @@ QList<int> ValuesPanel::selectedRows(qsizetype most) const
             rows.append(m_table->filter().mapToSource(m_table->filter().index(row, 0)).row());
     }
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
