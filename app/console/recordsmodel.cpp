@@ -101,19 +101,18 @@ const QJsonObject &RecordsModel::rowOf(const RecordKey &key) const
 
 QJsonObject RecordsModel::makeRow(const RecordKey &key) const
 {
-    auto values = m_workspace.values(key);
-    if (!values) { // to be deleted: as it stands
-        const auto stored = m_workspace.stored().find(key);
-        if (stored != m_workspace.stored().end())
-            values = stored->second.values;
-    }
+    const auto eachValue = [&](const ValueVisitor &visit) {
+        if (m_workspace.eachValue(key, visit))
+            return;
+        const Values values = m_workspace.base(key); // to be deleted: as it stands
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            visit(value.key(), *value);
+    };
     QJsonObject row;
-    if (values && m_source.rowOf) {
-        row = m_source.rowOf(key, *values);
-    } else if (values) {
-        for (auto value = values->cbegin(); value != values->cend(); ++value)
-            row.insert(value.key(), value.value());
-    }
+    if (m_source.rowOf)
+        row = m_source.rowOf(eachValue);
+    else
+        eachValue([&row](const QString &name, const QString &value) { row.insert(name, value); });
     row.insert(QStringLiteral("name"), m_source.nameOf(key));
     return row;
 }

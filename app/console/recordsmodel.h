@@ -18,7 +18,7 @@ public:
         std::function<QString(const RecordKey &key)> nameOf;
         /// What the columns are given instead of all values, of records that may have
         /// very many; made of the values alone.
-        std::function<QJsonObject(const RecordKey &key, const Values &values)> rowOf{};
+        std::function<QJsonObject(const std::function<void(const ValueVisitor &)> &eachValue)> rowOf{};
     };
     /// @p columns: after the name; their `value` and `text` are given the record's values as an object.
     RecordsModel(Workspace &workspace, Source source, const QString &nameTitle, QList<Column> columns,

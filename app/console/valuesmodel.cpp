@@ -87,37 +87,27 @@ QList<ValuesModel::Row> ValuesModel::rowsNow() const
     QList<Row> rows;
     if (!m_key)
         return rows;
-    auto values = m_workspace.values(*m_key);
-    const bool isGone = !values;
-    if (isGone) {
-        const auto stored = m_workspace.stored().find(*m_key);
-        values = stored == m_workspace.stored().end() ? Values() : stored->second.values;
-    }
+    const bool isGone = !m_workspace.exists(*m_key);
+    const Values values = m_workspace.base(*m_key);
     const RecordEdit *edit = m_workspace.edit(*m_key);
-    const QMap<QString, FieldEdit> none;
-    const QMap<QString, FieldEdit> &fields = edit ? edit->fields : none;
-    rows.reserve(values->size() + 8);
-    auto value = std::as_const(*values).cbegin();
-    auto field = fields.cbegin();
+    const QMap<QString, FieldEdit> fields = edit ? edit->fields : QMap<QString, FieldEdit>();
+    rows.reserve(values.size() + fields.size());
     const auto append = [&](const QString &name, const QString &text, const FieldEdit *of) {
         if (!isOption(name))
             rows.append({name, text, isGone || (of && !of->value), of != nullptr, of && of->isConflict,
                 of ? of->problem : QString()});
     };
-    while (value != values->cend() || field != fields.cend()) {
-        if (field == fields.cend() || (value != values->cend() && value.key() < field.key())) {
+    auto value = values.cbegin();
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        for (; value != values.cend() && value.key() < field.key(); ++value)
             append(value.key(), *value, nullptr);
+        if (value != values.cend() && value.key() == field.key())
             ++value;
-        } else if (value != values->cend() && value.key() == field.key()) {
-            append(value.key(), *value, &*field);
-            ++value;
-            ++field;
-        } else {
-            if (field->base) // it is to go
-                append(field.key(), *field->base, &*field);
-            ++field;
-        }
+        if (field->value || field->base) // what is to go is shown as it was
+            append(field.key(), field->value ? *field->value : *field->base, &*field);
     }
+    for (; value != values.cend(); ++value)
+        append(value.key(), *value, nullptr);
     return rows;
 }
 

@@ -10,13 +10,20 @@ namespace usher::console {
 
 namespace {
 
+Values baseOf(const Record *stored, const RecordEdit *edit)
+{
+    if (edit && (edit->kind == RecordEdit::Kind::Create || !stored))
+        return edit->gone;
+    return stored ? stored->values : Values();
+}
+
 std::optional<Values> wantedValues(const Record *stored, const RecordEdit *edit)
 {
     if (!edit)
         return stored ? std::optional(stored->values) : std::nullopt;
     if (edit->kind == RecordEdit::Kind::Delete)
         return {};
-    Values values = edit->kind == RecordEdit::Kind::Create ? Values() : stored ? stored->values : edit->gone;
+    Values values = baseOf(stored, edit);
     for (auto field = edit->fields.cbegin(); field != edit->fields.cend(); ++field) {
         if (field->value)
             values.insert(values.cend(), field.key(), *field->value); // they come in order
@@ -36,6 +43,41 @@ std::optional<QString> valueOf(const Values &values, const QString &field)
 {
     const auto found = values.constFind(field);
     return found == values.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// Values by names that come in order: a record may have 100,000, and none is searched for from the root.
+class InOrder
+{
+public:
+    InOrder(Values values, const QString &first)
+        : m_values(std::move(values))
+        , m_at(std::as_const(m_values).lowerBound(first))
+    {
+    }
+    [[nodiscard]] std::optional<QString> operator()(const QString &name)
+    {
+        while (m_at != m_values.cend() && m_at.key() < name)
+            ++m_at;
+        return m_at != m_values.cend() && m_at.key() == name ? std::optional(*m_at) : std::nullopt;
+    }
+
+private:
+    Values m_values;
+    Values::const_iterator m_at;
+};
+
+/// Whether they are what a new record is to have.
+bool isAsWanted(const Values &values, const QMap<QString, FieldEdit> &fields)
+{
+    auto value = values.cbegin();
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        if (!field->value)
+            continue;
+        if (value == values.cend() || value.key() != field.key() || *value != *field->value)
+            return false;
+        ++value;
+    }
+    return value == values.cend();
 }
 
 /// Whether a field is wanted alike in both.
@@ -212,7 +254,7 @@ void Workspace::compareWithStored(const RecordKey &key)
             edit.isConflict = stored->revision != edit.seenRevision;
         return;
     case RecordEdit::Kind::Create:
-        if (stored && stored->values == wantedValues(nullptr, &edit))
+        if (stored && isAsWanted(stored->values, edit.fields))
             m_edits.erase(found); // it has been applied
         else
             edit.isConflict = stored != nullptr;
@@ -227,8 +269,17 @@ void Workspace::compareWithStored(const RecordKey &key)
             edit.isConflict = true;
         return;
     }
+    const QString first = edit.fields.isEmpty() ? QString() : edit.fields.firstKey();
+    const bool isAllDone = std::all_of(edit.fields.constKeyValueBegin(), edit.fields.constKeyValueEnd(),
+        [now = InOrder(stored->values, first)](
+            const auto &field) mutable { return now(field.first) == field.second.value; });
+    if (isAllDone) {
+        m_edits.erase(found);
+        return;
+    }
+    InOrder storedNow(stored->values, first);
     for (auto field = edit.fields.begin(); field != edit.fields.end();) {
-        const auto now = valueOf(stored->values, field.key());
+        const auto now = storedNow(field.key());
         if (now == field->value) {
             field = edit.fields.erase(field);
             continue;
@@ -238,9 +289,7 @@ void Workspace::compareWithStored(const RecordKey &key)
         edit.isConflict = edit.isConflict || field->isConflict;
         ++field;
     }
-    if (edit.fields.isEmpty())
-        m_edits.erase(found);
-    else if (!edit.isConflict)
+    if (!edit.isConflict)
         edit.seenRevision = stored->revision; // what changed there is nothing that was edited here
 }
 
@@ -254,6 +303,32 @@ std::optional<Values> Workspace::values(const RecordKey &key) const
     if (known != m_wanted.end())
         return known->second;
     return m_wanted.emplace(key, wantedValues(find(m_stored, key), edited)).first->second;
+}
+
+Values Workspace::base(const RecordKey &key) const
+{
+    return baseOf(find(m_stored, key), edit(key));
+}
+
+bool Workspace::eachValue(const RecordKey &key, const ValueVisitor &visit) const
+{
+    if (!exists(key))
+        return false;
+    const Values values = base(key);
+    const RecordEdit *edited = edit(key);
+    const QMap<QString, FieldEdit> fields = edited ? edited->fields : QMap<QString, FieldEdit>();
+    auto value = values.cbegin();
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        for (; value != values.cend() && value.key() < field.key(); ++value)
+            visit(value.key(), *value);
+        if (value != values.cend() && value.key() == field.key())
+            ++value;
+        if (field->value)
+            visit(field.key(), *field->value);
+    }
+    for (; value != values.cend(); ++value)
+        visit(value.key(), *value);
+    return true;
 }
 
 bool Workspace::exists(const RecordKey &key) const
@@ -334,7 +409,7 @@ void Workspace::setValues(
 {
     if (!exists(key))
         return;
-    QMap<QString, FieldsCommand::Step> steps;
+    FieldSteps steps;
     for (auto field = wanted.cbegin(); field != wanted.cend(); ++field) {
         const auto old = value(key, field.key());
         if (old != *field)
@@ -374,30 +449,32 @@ void Workspace::rename(const RecordKey &key, const QString &name)
     m_undo.endMacro();
 }
 
-void Workspace::putField(const RecordKey &key, const QString &field, const Wanted &value)
+void Workspace::putFields(const RecordKey &key, const FieldSteps &steps, Wanted FieldStep::*side)
 {
     const Record *stored = find(m_stored, key);
     auto found = m_edits.find(key);
-    if (found == m_edits.end()) {
-        if (!stored)
-            return;
+    if (found == m_edits.end() && stored)
         found = m_edits.emplace(key, RecordEdit{.seenRevision = stored->revision}).first;
-    }
-    RecordEdit &edit = found->second;
-    if (edit.kind == RecordEdit::Kind::Delete)
+    if (found == m_edits.end() || found->second.kind == RecordEdit::Kind::Delete || steps.isEmpty())
         return;
-    // An edit keeps what it began with: a conflict is not settled by typing on, and to take the edit back
-    // leaves what others have made of the value.
-    const auto known = edit.fields.constFind(field);
-    const auto base = known != edit.fields.cend() ? known->base
-        : edit.kind == RecordEdit::Kind::Create   ? std::nullopt
-        : stored                                  ? valueOf(stored->values, field)
-                                                  : valueOf(edit.gone, field);
-    if (value == base)
-        edit.fields.remove(field);
-    else
-        edit.fields.insert(edit.fields.cend(), field, {base, value}); // of many they come in order
+    RecordEdit &edit = found->second;
+    InOrder base(baseOf(stored, &edit), steps.firstKey());
+    auto known = edit.fields.lowerBound(steps.firstKey());
+    for (auto step = steps.cbegin(); step != steps.cend(); ++step) {
+        while (known != edit.fields.end() && known.key() < step.key())
+            ++known;
+        const bool isKnown = known != edit.fields.end() && known.key() == step.key();
+        // An edit keeps what it began with: a conflict is not settled by typing on, and to take the edit back
+        // leaves what others have made of the value.
+        FieldEdit wanted{isKnown ? known->base : base(step.key()), *step.*side};
+        if (wanted.value != wanted.base)
+            known = edit.fields.insert(known, step.key(), std::move(wanted));
+        else if (isKnown)
+            known = edit.fields.erase(known);
+    }
     edit.problem.clear();
+    compareWithStored(key);
+    changed(key);
 }
 
 void Workspace::putRecord(const RecordKey &key, const std::optional<Values> &wanted)

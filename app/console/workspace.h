@@ -10,13 +10,10 @@
 #include <memory>
 #include <optional>
 
-namespace usher::protocol {
-struct ConfigApply;
-}
-
 namespace usher::console {
 
 using Values = QMap<QString, QString>;
+using ValueVisitor = std::function<void(const QString &name, const QString &value)>;
 
 /// One edited value.
 struct FieldEdit
@@ -27,6 +24,14 @@ struct FieldEdit
     bool isConflict = false;
     QString problem{}; ///< what the server refused it for
 };
+
+/// What an edit makes of one value, and what was wanted before it.
+struct FieldStep
+{
+    std::optional<QString> before;
+    std::optional<QString> after;
+};
+using FieldSteps = QMap<QString, FieldStep>;
 
 /// What is wanted of one record, and not applied yet.
 struct RecordEdit
@@ -63,6 +68,12 @@ public:
     [[nodiscard]] const RecordMap &stored() const { return m_stored; }
     /// With the edits; nothing if there is none or it is to be deleted.
     [[nodiscard]] std::optional<Values> values(const RecordKey &key) const;
+    /// The same, one by one in order of their names: of an edited record values() makes a copy, and there may
+    /// be 100,000. False: there is none.
+    bool eachValue(const RecordKey &key, const ValueVisitor &visit) const;
+    /// What the edit lies above: as the server has it, or had it before it was deleted there; none of a new
+    /// one.
+    [[nodiscard]] Values base(const RecordKey &key) const;
     /// One of them, without touching the others; nothing: not set.
     [[nodiscard]] std::optional<QString> value(const RecordKey &key, const QString &field) const;
     [[nodiscard]] bool exists(const RecordKey &key) const; ///< with the edits
@@ -92,7 +103,6 @@ public:
     /// What 'n changes' counts: edited fields, and records created or deleted.
     [[nodiscard]] int changeCount() const;
     [[nodiscard]] bool hasConflicts() const;
-    [[nodiscard]] QList<Change> changes() const;
     /// Asks the server what would happen.
     void dryRun(QObject *context, AdminClient::Callback<ChangeOutcome> done);
     /// All or nothing. A failure leaves every edit as it is; what the server refused is marked at its field.
@@ -133,14 +143,15 @@ private:
     [[nodiscard]] std::optional<Record> recordOf(const QJsonObject &row);
     void take(const RecordKey &key, std::optional<Record> record);
     [[nodiscard]] std::optional<QString> storedValue(const RecordKey &key, const QString &field) const;
-    void putField(const RecordKey &key, const QString &field, const Wanted &value);
+    void putFields(const RecordKey &key, const FieldSteps &steps, Wanted FieldStep::*side);
     void putRecord(const RecordKey &key, const std::optional<Values> &values);
     void putEdit(const RecordKey &key, const std::optional<RecordEdit> &edit);
     void compareWithStored(const RecordKey &key);
     void changed(const RecordKey &key);
     void applied(const ChangeOutcome &outcome, const std::map<RecordKey, RecordEdit> &sent);
     [[nodiscard]] Result<ChangeOutcome> uncertain(Error error, const std::map<RecordKey, RecordEdit> &sent);
-    void send(protocol::ConfigApply message, QObject *context, AdminClient::Callback<ChangeOutcome> done);
+    void send(
+        const QString &comment, bool isDryRun, QObject *context, AdminClient::Callback<ChangeOutcome> done);
     void settle(const RecordKey &key, bool mine, const std::function<void()> &change);
     void decide(const RecordKey &key, bool mine);
     void decide(const RecordKey &key, const QString &field, bool mine);

@@ -7,27 +7,36 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <numeric>
-
 /// What a Workspace sends, and what becomes of it.
 namespace usher::console {
 
 namespace {
 
-constexpr qsizetype manyValues = 2000; ///< of a message
 constexpr auto topicPatience = std::chrono::seconds(2); ///< in which what was applied has come by topic
 
-} // namespace
+/// Has @p make made on another thread, and what it returns given to @p then on this one, unless @p context is
+/// gone by then.
+template <typename Make, typename Then> void makeBeside(QObject *context, Make make, Then then)
+{
+    QPromise<std::invoke_result_t<Make>> promise;
+    promise.start();
+    promise.future().then(context, std::move(then));
+    QThreadPool::globalInstance()->start(
+        [promise = std::make_shared<decltype(promise)>(std::move(promise)), make = std::move(make)] {
+            promise->addResult(make());
+            promise->finish();
+        });
+}
 
-QList<Change> Workspace::changes() const
+QList<Change> changesOf(const std::map<RecordKey, RecordEdit> &edits)
 {
     QList<Change> changes;
-    for (const auto &[key, edit] : m_edits) {
+    for (const auto &[key, edit] : edits) {
         Change change{key, edit.kind == RecordEdit::Kind::Create ? 0 : edit.seenRevision, {}, {}};
         change.deleteRecord = edit.kind == RecordEdit::Kind::Delete;
         for (auto field = edit.fields.cbegin(); field != edit.fields.cend(); ++field) {
             if (field->value)
-                change.set.insert(field.key(), *field->value);
+                change.set.insert(change.set.cend(), field.key(), *field->value); // they come in order
             else
                 change.remove.append(field.key());
         }
@@ -36,41 +45,44 @@ QList<Change> Workspace::changes() const
     return changes;
 }
 
-/// Of 100,000 values the message alone takes a while: it is made on another thread.
-void Workspace::send(
-    protocol::ConfigApply message, QObject *context, AdminClient::Callback<ChangeOutcome> done)
+Result<ChangeOutcome> readOutcome(const QJsonObject &answer)
 {
-    const qsizetype values = std::accumulate(message.changes.cbegin(), message.changes.cend(), qsizetype(0),
-        [](qsizetype sum, const Change &change) { return sum + change.set.size() + change.remove.size(); });
-    if (values < manyValues || !m_session.isOnline()) {
-        m_session.call(message, context, std::move(done));
-        return;
-    }
-    auto promise = std::make_shared<QPromise<QJsonObject>>();
-    promise->start();
-    promise->future().then(
-        this, [this, asker = QPointer(context), done = std::move(done)](const QJsonObject &params) {
-            if (!asker)
-                return;
-            m_session.client().callRaw(
-                protocol::ConfigApply::method, params, asker, [done](const Result<QJsonObject> &answer) {
-                    done(answer.and_then([](const QJsonObject &object) {
-                        return protocol::fromJson<ChangeOutcome>(object, protocol::Unknown::Ignore)
-                            .map_error([](const Error &why) {
-                                return AdminClient::notAsAgreed(protocol::ConfigApply::method, why);
-                            });
-                    }));
+    return protocol::fromJson<ChangeOutcome>(answer, protocol::Unknown::Ignore)
+        .map_error(
+            [](const Error &why) { return AdminClient::notAsAgreed(protocol::ConfigApply::method, why); });
+}
+
+} // namespace
+
+/// Of 100,000 values the message alone takes a while, and so does the answer, which has all of an edited
+/// record: they are made and read on another thread.
+void Workspace::send(
+    const QString &comment, bool isDryRun, QObject *context, AdminClient::Callback<ChangeOutcome> done)
+{
+    makeBeside(
+        context,
+        [edits = m_edits, comment, isDryRun] {
+            return protocol::toJson(protocol::ConfigApply{changesOf(edits), comment, isDryRun});
+        },
+        [this, context, done = std::move(done)](const QJsonObject &params) {
+            m_session.client().callRaw(protocol::ConfigApply::method, params, context,
+                [context, done](const Result<QJsonObject> &answer) {
+                    if (answer)
+                        makeBeside(
+                            context, [answer = *answer] { return readOutcome(answer); }, done);
+                    else
+                        done(fail(answer.error()));
                 });
         });
-    QThreadPool::globalInstance()->start([promise, message = std::move(message)] {
-        promise->addResult(protocol::toJson(message));
-        promise->finish();
-    });
 }
 
 void Workspace::dryRun(QObject *context, AdminClient::Callback<ChangeOutcome> done)
 {
-    send({changes(), {}, true}, context, [this, done = std::move(done)](Result<ChangeOutcome> outcome) {
+    if (!m_session.isOnline()) {
+        done(fail(ErrorCode::Unavailable, tr("The server is not connected. Nothing was sent.")));
+        return;
+    }
+    send({}, true, context, [this, done = std::move(done)](Result<ChangeOutcome> outcome) {
         markProblems(outcome ? Error{} : outcome.error());
         done(std::move(outcome));
     });
@@ -88,7 +100,7 @@ void Workspace::apply(const QString &comment, QObject *context, AdminClient::Cal
     }
     m_isApplying = true;
     const QPointer<QObject> asker(context);
-    send({changes(), comment, false}, this,
+    send(comment, false, this,
         [this, sent = m_edits, server = m_server, asker, done = std::move(done)](
             Result<ChangeOutcome> outcome) {
             m_isApplying = false;
@@ -144,12 +156,14 @@ void Workspace::applied(const ChangeOutcome &outcome, const std::map<RecordKey, 
         // What was sent is done, though the server may write it in another form, or hide it.
         RecordEdit &edit = found->second;
         edit.kind = RecordEdit::Kind::Change;
-        for (const QString &field : edit.fields.keys()) {
-            const auto before = was.fields.constFind(field);
-            if (before != was.fields.cend() && before->value == edit.fields[field].value)
-                edit.fields.remove(field);
-            else
-                edit.fields[field].base = storedValue(key, field);
+        for (auto field = edit.fields.begin(); field != edit.fields.end();) {
+            const auto before = was.fields.constFind(field.key());
+            if (before != was.fields.cend() && before->value == field->value) {
+                field = edit.fields.erase(field);
+            } else {
+                field->base = storedValue(key, field.key());
+                ++field;
+            }
         }
         compareWithStored(key);
         changed(key);
@@ -172,8 +186,12 @@ void Workspace::markProblems(const Error &error)
     std::vector<RecordKey> touched;
     for (auto &[key, edit] : m_edits) {
         edit.problem.clear();
-        for (FieldEdit &field : edit.fields)
-            field.problem.clear();
+        const bool isMarked = std::any_of(edit.fields.cbegin(), edit.fields.cend(),
+            [](const FieldEdit &field) { return !field.problem.isEmpty(); });
+        if (isMarked) { // else they stay shared with what was sent
+            for (FieldEdit &field : edit.fields)
+                field.problem.clear();
+        }
         for (const QJsonObject &problem : problems) {
             if (problem[QLatin1String("record")].toString() != key.text())
                 continue;

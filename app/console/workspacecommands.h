@@ -14,12 +14,7 @@ namespace usher::console {
 class FieldsCommand final : public QUndoCommand
 {
 public:
-    struct Step
-    {
-        std::optional<QString> before;
-        std::optional<QString> after;
-    };
-    using Steps = std::map<RecordKey, QMap<QString, Step>>;
+    using Steps = std::map<RecordKey, FieldSteps>;
     static constexpr qint64 mergeMs = 1500; ///< edits of one field that follow each other so closely are one
 
     FieldsCommand(Workspace &workspace, Steps steps, const QString &text)
@@ -30,8 +25,8 @@ public:
         m_applied = workspace.m_applied;
         m_age.start();
     }
-    void undo() override { put(&Step::before); }
-    void redo() override { put(&Step::after); }
+    void undo() override { put(&FieldStep::before); }
+    void redo() override { put(&FieldStep::after); }
     [[nodiscard]] int id() const override { return 1; }
     /// While one field is typed in.
     bool mergeWith(const QUndoCommand *next) override
@@ -53,14 +48,10 @@ public:
     }
 
 private:
-    void put(std::optional<QString> Step::*side)
+    void put(std::optional<QString> FieldStep::*side)
     {
-        for (const auto &[key, steps] : m_steps) {
-            for (auto step = steps.cbegin(); step != steps.cend(); ++step)
-                m_workspace.putField(key, step.key(), *step.*side);
-            m_workspace.compareWithStored(key); // once: there may be 100,000
-            m_workspace.changed(key);
-        }
+        for (const auto &[key, steps] : m_steps)
+            m_workspace.putFields(key, steps, side);
     }
 
     Workspace &m_workspace;

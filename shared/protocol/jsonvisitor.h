@@ -2,6 +2,7 @@
 
 #include "shared/result.h"
 
+#include <QAnyStringView>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -174,24 +175,32 @@ inline QString shown(const QString &name)
     return name.size() <= 200 ? name : QString(name.left(200) + u'\u2026');
 }
 
-/// Where a value stands and how strict its reader is.
+/// Where a value stands and how strict its reader is. Its text is only made for an error: a message may have
+/// 100,000 values. Does not outlive what it is made of.
 struct Place
 {
-    QString path;
+    QAnyStringView name;
     Unknown unknown = Unknown::Refuse;
+    const Place *parent = nullptr;
+    qsizetype index = -1; ///< of an element; then there is no name
 
-    [[nodiscard]] Place member(const QString &name) const { return {path + u'.' + shown(name), unknown}; }
-    [[nodiscard]] Place element(qsizetype index) const
+    [[nodiscard]] Place member(QStringView key) const { return {key, unknown, this}; }
+    [[nodiscard]] Place element(qsizetype at) const { return {{}, unknown, this, at}; }
+    [[nodiscard]] QString path() const
     {
-        return {path + u'[' + QString::number(index) + u']', unknown};
+        if (!parent)
+            return name.toString();
+        if (index >= 0)
+            return parent->path() + u'[' + QString::number(index) + u']';
+        return parent->path() + u'.' + shown(name.toString());
     }
 };
 using ReadError = std::optional<Error>;
 
 inline ReadError wrong(const Place &place, const QString &expected)
 {
-    return Error{
-        ErrorCode::BadParameter, place.path + QStringLiteral(" must be ") + expected, place.path, {}, 0, {}};
+    const QString path = place.path();
+    return Error{ErrorCode::BadParameter, path + QStringLiteral(" must be ") + expected, path, {}, 0, {}};
 }
 
 template <Message T> ReadError read(const QJsonValue &json, T &value, const Place &place);
@@ -268,8 +277,8 @@ template <Message T> ReadError read(const QJsonValue &json, T &value, const Plac
     auto parsed = fromJson<T>(json.toObject(), place.unknown);
     if (!parsed) {
         Error error = std::move(parsed.error());
-        error.field = place.path + u'.' + error.field;
-        error.message = place.path + u'.' + error.message;
+        error.field = place.path() + u'.' + error.field;
+        error.message = place.path() + u'.' + error.message;
         return error;
     }
     value = std::move(*parsed);
@@ -308,10 +317,11 @@ template <typename T> ReadError read(const QJsonValue &json, QMap<QString, T> &v
     const QJsonObject object = json.toObject();
     value.clear();
     for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = it.key();
         T element{};
-        if (auto error = read(it.value(), element, place.member(it.key())))
+        if (auto error = read(it.value(), element, place.member(key)))
             return error;
-        value.insert(it.key(), std::move(element));
+        value.insert(value.cend(), key, std::move(element)); // they come in order
     }
     return {};
 }
@@ -392,7 +402,8 @@ private:
     QJsonValue find(const char *name, bool required)
     {
         const QLatin1String key(name);
-        known.append(key);
+        if (unknown == Unknown::Refuse)
+            known.append(key);
         if (error)
             return QJsonValue(QJsonValue::Undefined);
         const auto found = object.constFind(key);

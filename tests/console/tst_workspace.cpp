@@ -122,7 +122,7 @@ private Q_SLOTS:
             undo.redo();
         QCOMPARE(value(booking), u"60"_s);
         QVERIFY(!workspace().values(interaction));
-        QCOMPARE(workspace().changes().size(), 3);
+        QCOMPARE(workspace().edits().size(), 3u);
     }
 
     void rename_whenMade_isOneStep()

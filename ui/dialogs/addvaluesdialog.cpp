@@ -165,7 +165,8 @@ Result<AddValuesDialog::Plan> AddValuesDialog::planOf(
 {
     Plan plan;
     QSet<QString> seen;
-    QStringList fresh, given;
+    seen.reserve(values.size());
+    QStringList fresh;
     for (qsizetype at = 0; at < values.size(); ++at) {
         const QString &value = values.at(at);
         if (seen.contains(value) || m_values.hasValue(value)) {

@@ -347,7 +347,7 @@ void PatternsPage::refreshState()
 {
     const Workspace &workspace = context().workspace;
     const bool mayEdit = context().session.allows(QStringLiteral("edit"));
-    const bool isThere = !m_shown.isEmpty() && workspace.values(keyOf(m_shown)).has_value();
+    const bool isThere = !m_shown.isEmpty() && workspace.exists(keyOf(m_shown));
     const QString missing = mayEdit ? QString() : tr("This needs the privilege %1.").arg(u"edit");
     m_new->setEnabled(mayEdit && workspace.isLoaded());
     m_new->setToolTip(missing.isEmpty() ? tr("Makes a group of expressions") : missing);
@@ -458,7 +458,7 @@ QString PatternsPage::groupProblem(const QString &name, const QString &now) cons
 {
     if (nameProblem(name))
         return tr("A name has 1 to %1 characters and no blank at either end.").arg(maxNameLength);
-    return name != now && context().workspace.values(keyOf(name))
+    return name != now && context().workspace.exists(keyOf(name))
         ? tr("There is a group %1 already.").arg(name)
         : QString();
 }

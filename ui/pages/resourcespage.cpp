@@ -45,16 +45,16 @@ bool isValue(const QString &key)
 }
 
 /// A group may have 100,000 values: the list needs their number.
-QJsonObject summaryOf(const RecordKey &, const console::Values &values)
+QJsonObject summaryOf(const std::function<void(const console::ValueVisitor &)> &eachValue)
 {
     QJsonObject row;
     int count = 0;
-    for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        if (isValue(value.key()))
+    eachValue([&](const QString &name, const QString &value) {
+        if (isValue(name))
             ++count;
-        else if (value.key().startsWith(u'_'))
-            row.insert(value.key(), value.value());
-    }
+        else if (name.startsWith(u'_'))
+            row.insert(name, value);
+    });
     row.insert(countField, count);
     return row;
 }

@@ -110,12 +110,10 @@ QStringList RecordForm::wantedNames() const
             names.append(row->name);
     }
     for (const RecordKey &key : m_keys) {
-        const auto values = m_context.workspace.values(key);
-        for (auto value = values ? values->cbegin() : console::Values::const_iterator();
-             values && value != values->cend(); ++value) {
-            if (!isHidden(value.key()) && !names.contains(value.key()))
-                names.append(value.key());
-        }
+        m_context.workspace.eachValue(key, [&](const QString &name, const QString &) {
+            if (!isHidden(name) && !names.contains(name))
+                names.append(name);
+        });
     }
     return names;
 }
