@@ -43,8 +43,15 @@ function(usher_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC usher_flags ${ARG_DEPENDS})
-    target_precompile_headers(${name} REUSE_FROM usher_precompiled)
+    target_precompile_headers(${name} REUSE_FROM ${usher_library_precompiled})
 endfunction()
+set(usher_library_precompiled usher_precompiled)
+
+# usher_optimised(): what this folder builds is compiled with USHER_OPTIMISE as well.
+macro(usher_optimised)
+    add_compile_options(${USHER_OPTIMISE})
+    set(usher_library_precompiled usher_optimised_precompiled)
+endmacro()
 
 # usher_test(<kind> <name> DEPENDS ... [LABELS ...] [TIMEOUT s]): tests/<kind>/<name>.cpp, run by ctest as <kind>.<name>.
 function(usher_test kind name)
