@@ -1935,10 +1935,6 @@ Auf dem Server: %2 UTC</translation>
         <translation>Beendet ihn, wie es sein Client könnte: Seine Rufnummer ist sofort frei</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Dafür ist das Recht %1 nötig.</translation>
-    </message>
-    <message>
         <source>End this service?</source>
         <translation>Diesen Dienst beenden?</translation>
     </message>
@@ -2183,10 +2179,6 @@ Namen von %3 bis %4</translation>
     <message>
         <source>Alarms of all nodes stand here until they are over: a pool that is exhausted, a store that is full, a node that is away.</source>
         <translation>Alarme aller Knoten stehen hier, bis sie beendet sind: ein erschöpfter Pool, ein voller Datenspeicher, ein fehlender Knoten.</translation>
-    </message>
-    <message>
-        <source>Needs the privilege operate.</source>
-        <translation>Dafür ist das Recht operate nötig.</translation>
     </message>
     <message>
         <source>The server is away.</source>
@@ -2481,10 +2473,6 @@ Namen von %3 bis %4</translation>
     <message>
         <source>Choose an entry.</source>
         <translation>Wählen Sie einen Vorgang.</translation>
-    </message>
-    <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Dafür ist das Recht edit nötig.</translation>
     </message>
     <message>
         <source>It was refused: there is nothing to roll back.</source>
@@ -3219,10 +3207,6 @@ Namen von %3 bis %4</translation>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
-    <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Dafür ist das Recht edit nötig.</translation>
-    </message>
 </context>
 <context>
     <name>usher::ui::Help</name>
@@ -3518,10 +3502,6 @@ Namen von %3 bis %4</translation>
         <translation>Zu Revision %1 zurückkehren …</translation>
     </message>
     <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Dafür ist das Recht edit nötig.</translation>
-    </message>
-    <message>
         <source>In this revision the record is deleted: delete it instead.</source>
         <translation>In dieser Revision ist der Eintrag gelöscht: Löschen Sie ihn stattdessen.</translation>
     </message>
@@ -3548,10 +3528,6 @@ Namen von %3 bis %4</translation>
     <message>
         <source>Revisions, compared</source>
         <translation>Revisionen im Vergleich</translation>
-    </message>
-    <message>
-        <source>Needs the privilege audit.</source>
-        <translation>Dafür ist das Recht audit nötig.</translation>
     </message>
 </context>
 <context>
@@ -4231,10 +4207,6 @@ Namen von %3 bis %4</translation>
         <translation>Fügt einen Listener, die Schwere eines Alarms oder einen Pfad mit seinen Ports hinzu</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Dafür ist das Recht %1 nötig.</translation>
-    </message>
-    <message>
         <source>No option like this</source>
         <translation>Keine solche Option</translation>
     </message>
@@ -4705,10 +4677,6 @@ Namen von %3 bis %4</translation>
         <translation>Wo verwendet</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Dafür ist das Recht %1 nötig.</translation>
-    </message>
-    <message>
         <source>Makes a group of expressions</source>
         <translation>Legt eine Gruppe von Ausdrücken an</translation>
     </message>
@@ -4938,10 +4906,6 @@ Namen von %3 bis %4</translation>
         <translation>Revision %1 und der jetzige Stand:</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Dafür ist das Recht %1 nötig.</translation>
-    </message>
-    <message>
         <source>Apply or discard the changes of this record first.</source>
         <translation>Zuerst die Änderungen an diesem Eintrag anwenden oder verwerfen.</translation>
     </message>
@@ -5106,10 +5070,6 @@ Namen von %3 bis %4</translation>
     <message>
         <source>A group is a pool of numbers. A service takes one of them for each caller, for as long as it is needed.</source>
         <translation>Eine Gruppe ist ein Pool von Rufnummern. Ein Dienst nimmt für jeden Anrufer eine davon, solange sie gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Dafür ist das Recht %1 nötig.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -5507,10 +5467,6 @@ Namen von %3 bis %4</translation>
         <translation>Seither wieder geändert: %1. Das Zurückrollen würde auch diese Änderungen rückgängig machen.</translation>
     </message>
     <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Dafür ist das Recht edit nötig.</translation>
-    </message>
-    <message>
         <source>Rolling back …</source>
         <translation>Wird zurückgerollt …</translation>
     </message>
@@ -5824,10 +5780,6 @@ Namen von %3 bis %4</translation>
     <message>
         <source>Shows the resource lists</source>
         <translation>Zeigt die Ressourcenlisten</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Dafür ist das Recht %1 nötig.</translation>
     </message>
     <message>
         <source>Sends a real request (Ctrl+T)</source>
@@ -6248,10 +6200,6 @@ Platz = Ereignisse × 86.400 × Tage × (700 + 40 × Kategorien) Bytes × Replik
     <message>
         <source>Info</source>
         <translation>Info</translation>
-    </message>
-    <message>
-        <source>Needs the privilege %1, which the role of this account does not have.</source>
-        <translation>Dafür ist das Recht %1 nötig, das die Rolle dieses Kontos nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -6927,10 +6875,6 @@ Platz = Ereignisse × 86.400 × Tage × (700 + 40 × Kategorien) Bytes × Replik
         <translation>Strg+Eingabe</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Dafür ist das Recht %1 nötig.</translation>
-    </message>
-    <message>
         <source>This service is not applied yet: the server does not know it. Review and apply first.</source>
         <translation>Dieser Dienst ist noch nicht angewendet: Der Server kennt ihn nicht. Zuerst prüfen und anwenden.</translation>
     </message>
@@ -7083,10 +7027,6 @@ Platz = Ereignisse × 86.400 × Tage × (700 + 40 × Kategorien) Bytes × Replik
     <message>
         <source>Values are what the group gives out: phone numbers, for most.</source>
         <translation>Werte sind, was die Gruppe vergibt: meist Telefonnummern.</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Dafür ist das Recht %1 nötig.</translation>
     </message>
     <message>
         <source>Only in the order of the names, without a filter.</source>

@@ -1935,10 +1935,6 @@ En el servidor: %2 UTC</translation>
         <translation>Lo termina como podría hacerlo su cliente: su número queda libre de inmediato</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Hace falta el permiso %1.</translation>
-    </message>
-    <message>
         <source>End this service?</source>
         <translation>¿Terminar este servicio?</translation>
     </message>
@@ -2183,10 +2179,6 @@ Nombres de %3 a %4</translation>
     <message>
         <source>Alarms of all nodes stand here until they are over: a pool that is exhausted, a store that is full, a node that is away.</source>
         <translation>Aquí figuran las alarmas de todos los nodos hasta que terminan: un grupo de números agotado, un almacén lleno, un nodo no disponible.</translation>
-    </message>
-    <message>
-        <source>Needs the privilege operate.</source>
-        <translation>Hace falta el permiso operate.</translation>
     </message>
     <message>
         <source>The server is away.</source>
@@ -2481,10 +2473,6 @@ Nombres de %3 a %4</translation>
     <message>
         <source>Choose an entry.</source>
         <translation>Elija una entrada.</translation>
-    </message>
-    <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Hace falta el permiso edit.</translation>
     </message>
     <message>
         <source>It was refused: there is nothing to roll back.</source>
@@ -3219,10 +3207,6 @@ Nombres de %3 a %4</translation>
         <source>Export …</source>
         <translation>Exportar …</translation>
     </message>
-    <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Hace falta el permiso edit.</translation>
-    </message>
 </context>
 <context>
     <name>usher::ui::Help</name>
@@ -3518,10 +3502,6 @@ Nombres de %3 a %4</translation>
         <translation>Volver a la revisión %1 …</translation>
     </message>
     <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Hace falta el permiso edit.</translation>
-    </message>
-    <message>
         <source>In this revision the record is deleted: delete it instead.</source>
         <translation>En esta revisión el registro está eliminado: elimínelo en su lugar.</translation>
     </message>
@@ -3548,10 +3528,6 @@ Nombres de %3 a %4</translation>
     <message>
         <source>Revisions, compared</source>
         <translation>Comparación de revisiones</translation>
-    </message>
-    <message>
-        <source>Needs the privilege audit.</source>
-        <translation>Hace falta el permiso audit.</translation>
     </message>
 </context>
 <context>
@@ -4231,10 +4207,6 @@ Nombres de %3 a %4</translation>
         <translation>Añade un punto de escucha, la gravedad de una alarma o una ruta con sus puertos</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Hace falta el permiso %1.</translation>
-    </message>
-    <message>
         <source>No option like this</source>
         <translation>Ninguna opción así</translation>
     </message>
@@ -4705,10 +4677,6 @@ Nombres de %3 a %4</translation>
         <translation>Dónde se usa</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Hace falta el permiso %1.</translation>
-    </message>
-    <message>
         <source>Makes a group of expressions</source>
         <translation>Crea un grupo de expresiones</translation>
     </message>
@@ -4938,10 +4906,6 @@ Nombres de %3 a %4</translation>
         <translation>La revisión %1 y lo vigente:</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Hace falta el permiso %1.</translation>
-    </message>
-    <message>
         <source>Apply or discard the changes of this record first.</source>
         <translation>Aplique o descarte antes los cambios de este registro.</translation>
     </message>
@@ -5106,10 +5070,6 @@ Nombres de %3 a %4</translation>
     <message>
         <source>A group is a pool of numbers. A service takes one of them for each caller, for as long as it is needed.</source>
         <translation>Un grupo reúne números. Un servicio toma uno de ellos para cada persona que llama, durante el tiempo necesario.</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Hace falta el permiso %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -5507,10 +5467,6 @@ Nombres de %3 a %4</translation>
         <translation>Modificado de nuevo desde entonces: %1. Al revertir se desharían también esos cambios.</translation>
     </message>
     <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Hace falta el permiso edit.</translation>
-    </message>
-    <message>
         <source>Rolling back …</source>
         <translation>Revirtiendo …</translation>
     </message>
@@ -5824,10 +5780,6 @@ Nombres de %3 a %4</translation>
     <message>
         <source>Shows the resource lists</source>
         <translation>Muestra las listas de recursos</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Hace falta el permiso %1.</translation>
     </message>
     <message>
         <source>Sends a real request (Ctrl+T)</source>
@@ -6248,10 +6200,6 @@ Disco = eventos × 86.400 × días × (700 + 40 × categorías) bytes × factor 
     <message>
         <source>Info</source>
         <translation>Informativa</translation>
-    </message>
-    <message>
-        <source>Needs the privilege %1, which the role of this account does not have.</source>
-        <translation>Hace falta el permiso %1, que el rol de esta cuenta no tiene.</translation>
     </message>
 </context>
 <context>
@@ -6927,10 +6875,6 @@ Disco = eventos × 86.400 × días × (700 + 40 × categorías) bytes × factor 
         <translation>Ctrl+Intro</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Hace falta el permiso %1.</translation>
-    </message>
-    <message>
         <source>This service is not applied yet: the server does not know it. Review and apply first.</source>
         <translation>Este servicio aún no está aplicado: el servidor no lo conoce. Revise y aplique primero.</translation>
     </message>
@@ -7083,10 +7027,6 @@ Disco = eventos × 86.400 × días × (700 + 40 × categorías) bytes × factor 
     <message>
         <source>Values are what the group gives out: phone numbers, for most.</source>
         <translation>Los valores son lo que entrega el grupo: casi siempre, números de teléfono.</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Hace falta el permiso %1.</translation>
     </message>
     <message>
         <source>Only in the order of the names, without a filter.</source>

@@ -1935,10 +1935,6 @@ Sur le serveur&#xa0;: %2 UTC</translation>
         <translation>Le termine comme son client pourrait le faire&#xa0;: son numéro est libre immédiatement</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Il faut pour cela le droit %1.</translation>
-    </message>
-    <message>
         <source>End this service?</source>
         <translation>Terminer ce service&#xa0;?</translation>
     </message>
@@ -2183,10 +2179,6 @@ Nommées %3 à %4</translation>
     <message>
         <source>Alarms of all nodes stand here until they are over: a pool that is exhausted, a store that is full, a node that is away.</source>
         <translation>Les alarmes de tous les nœuds figurent ici jusqu&apos;à leur fin&#xa0;: un pool épuisé, un stockage plein, un nœud injoignable.</translation>
-    </message>
-    <message>
-        <source>Needs the privilege operate.</source>
-        <translation>Il faut le droit operate.</translation>
     </message>
     <message>
         <source>The server is away.</source>
@@ -2481,10 +2473,6 @@ Nommées %3 à %4</translation>
     <message>
         <source>Choose an entry.</source>
         <translation>Choisissez une entrée.</translation>
-    </message>
-    <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Il faut le droit edit.</translation>
     </message>
     <message>
         <source>It was refused: there is nothing to roll back.</source>
@@ -3219,10 +3207,6 @@ Nommées %3 à %4</translation>
         <source>Export …</source>
         <translation>Exporter …</translation>
     </message>
-    <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Il faut le droit edit.</translation>
-    </message>
 </context>
 <context>
     <name>usher::ui::Help</name>
@@ -3518,10 +3502,6 @@ Nommées %3 à %4</translation>
         <translation>Revenir à la révision %1 …</translation>
     </message>
     <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Il faut le droit edit.</translation>
-    </message>
-    <message>
         <source>In this revision the record is deleted: delete it instead.</source>
         <translation>Dans cette révision, l&apos;enregistrement est supprimé&#xa0;: supprimez-le plutôt.</translation>
     </message>
@@ -3548,10 +3528,6 @@ Nommées %3 à %4</translation>
     <message>
         <source>Revisions, compared</source>
         <translation>Révisions, comparées</translation>
-    </message>
-    <message>
-        <source>Needs the privilege audit.</source>
-        <translation>Il faut le droit audit.</translation>
     </message>
 </context>
 <context>
@@ -4231,10 +4207,6 @@ Nommées %3 à %4</translation>
         <translation>Ajoute un point d&apos;écoute, la gravité d&apos;une alarme ou un chemin avec ses ports</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Il faut pour cela le droit %1.</translation>
-    </message>
-    <message>
         <source>No option like this</source>
         <translation>Aucune option de ce genre</translation>
     </message>
@@ -4705,10 +4677,6 @@ Nommées %3 à %4</translation>
         <translation>Utilisation</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Il faut pour cela le droit %1.</translation>
-    </message>
-    <message>
         <source>Makes a group of expressions</source>
         <translation>Crée un groupe d&apos;expressions</translation>
     </message>
@@ -4938,10 +4906,6 @@ Nommées %3 à %4</translation>
         <translation>La révision %1 et l&apos;état actuel&#xa0;:</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Il faut pour cela le droit %1.</translation>
-    </message>
-    <message>
         <source>Apply or discard the changes of this record first.</source>
         <translation>Appliquez ou abandonnez d&apos;abord les modifications de cet enregistrement.</translation>
     </message>
@@ -5106,10 +5070,6 @@ Nommées %3 à %4</translation>
     <message>
         <source>A group is a pool of numbers. A service takes one of them for each caller, for as long as it is needed.</source>
         <translation>Un groupe est un pool de numéros. Un service en prend un pour chaque appelant, aussi longtemps que nécessaire.</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Il faut pour cela le droit %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -5507,10 +5467,6 @@ Nommées %3 à %4</translation>
         <translation>Modifié à nouveau depuis&#xa0;: %1. L&apos;annulation déferait aussi ces modifications.</translation>
     </message>
     <message>
-        <source>Needs the privilege edit.</source>
-        <translation>Il faut le droit edit.</translation>
-    </message>
-    <message>
         <source>Rolling back …</source>
         <translation>Annulation en cours …</translation>
     </message>
@@ -5824,10 +5780,6 @@ Nommées %3 à %4</translation>
     <message>
         <source>Shows the resource lists</source>
         <translation>Affiche les listes de ressources</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Il faut pour cela le droit %1.</translation>
     </message>
     <message>
         <source>Sends a real request (Ctrl+T)</source>
@@ -6248,10 +6200,6 @@ Disque = événements × 86&#xa0;400 × jours × (700 + 40 × catégories) octet
     <message>
         <source>Info</source>
         <translation>Info</translation>
-    </message>
-    <message>
-        <source>Needs the privilege %1, which the role of this account does not have.</source>
-        <translation>Il faut le droit %1, que le rôle de ce compte n&apos;a pas.</translation>
     </message>
 </context>
 <context>
@@ -6927,10 +6875,6 @@ Disque = événements × 86&#xa0;400 × jours × (700 + 40 × catégories) octet
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Il faut pour cela le droit %1.</translation>
-    </message>
-    <message>
         <source>This service is not applied yet: the server does not know it. Review and apply first.</source>
         <translation>Ce service n&apos;est pas encore appliqué&#xa0;: le serveur ne le connaît pas. Vérifiez et appliquez d&apos;abord.</translation>
     </message>
@@ -7083,10 +7027,6 @@ Disque = événements × 86&#xa0;400 × jours × (700 + 40 × catégories) octet
     <message>
         <source>Values are what the group gives out: phone numbers, for most.</source>
         <translation>Les valeurs sont ce que le groupe attribue&#xa0;: le plus souvent des numéros de téléphone.</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>Il faut pour cela le droit %1.</translation>
     </message>
     <message>
         <source>Only in the order of the names, without a filter.</source>

@@ -1922,10 +1922,6 @@ On the server: %2 UTC</source>
         <translation>クライアントと同じように終了します。番号は即時に空きます</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>これには権限 %1 が必要です。</translation>
-    </message>
-    <message>
         <source>End this service?</source>
         <translation>このサービスを終了しますか?</translation>
     </message>
@@ -2163,10 +2159,6 @@ Named %3 to %4</source>
     <message>
         <source>Alarms of all nodes stand here until they are over: a pool that is exhausted, a store that is full, a node that is away.</source>
         <translation>全ノードのアラームが、解消するまでここに表示されます。プールの枯渇、ストアの満杯、ノードの切断などです。</translation>
-    </message>
-    <message>
-        <source>Needs the privilege operate.</source>
-        <translation>権限 operate が必要です。</translation>
     </message>
     <message>
         <source>The server is away.</source>
@@ -2455,10 +2447,6 @@ Named %3 to %4</source>
     <message>
         <source>Choose an entry.</source>
         <translation>記録を選択してください。</translation>
-    </message>
-    <message>
-        <source>Needs the privilege edit.</source>
-        <translation>権限 edit が必要です。</translation>
     </message>
     <message>
         <source>It was refused: there is nothing to roll back.</source>
@@ -3182,10 +3170,6 @@ Named %3 to %4</source>
         <source>Export …</source>
         <translation>エクスポート…</translation>
     </message>
-    <message>
-        <source>Needs the privilege edit.</source>
-        <translation>権限 edit が必要です。</translation>
-    </message>
 </context>
 <context>
     <name>usher::ui::Help</name>
@@ -3481,10 +3465,6 @@ Named %3 to %4</source>
         <translation>リビジョン %1 に戻す…</translation>
     </message>
     <message>
-        <source>Needs the privilege edit.</source>
-        <translation>権限 edit が必要です。</translation>
-    </message>
-    <message>
         <source>In this revision the record is deleted: delete it instead.</source>
         <translation>このリビジョンではレコードが削除されています。代わりに削除してください。</translation>
     </message>
@@ -3511,10 +3491,6 @@ Named %3 to %4</source>
     <message>
         <source>Revisions, compared</source>
         <translation>リビジョンの比較</translation>
-    </message>
-    <message>
-        <source>Needs the privilege audit.</source>
-        <translation>権限 audit が必要です。</translation>
     </message>
 </context>
 <context>
@@ -4186,10 +4162,6 @@ Named %3 to %4</source>
         <translation>リスナー、アラームの重大度、またはパスとポートを追加します</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>これには権限 %1 が必要です。</translation>
-    </message>
-    <message>
         <source>No option like this</source>
         <translation>該当するオプションはありません</translation>
     </message>
@@ -4655,10 +4627,6 @@ Named %3 to %4</source>
         <translation>使用場所</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>これには権限 %1 が必要です。</translation>
-    </message>
-    <message>
         <source>Makes a group of expressions</source>
         <translation>正規表現のグループを作成します</translation>
     </message>
@@ -4883,10 +4851,6 @@ Named %3 to %4</source>
         <translation>リビジョン %1 と現在の内容:</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>これには権限 %1 が必要です。</translation>
-    </message>
-    <message>
         <source>Apply or discard the changes of this record first.</source>
         <translation>先にこのレコードの変更を適用または破棄してください。</translation>
     </message>
@@ -5049,10 +5013,6 @@ Named %3 to %4</source>
     <message>
         <source>A group is a pool of numbers. A service takes one of them for each caller, for as long as it is needed.</source>
         <translation>グループは番号のプールです。サービスは発信者ごとに、必要な間だけ番号を 1 つ使います。</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>これには権限 %1 が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -5440,10 +5400,6 @@ Named %3 to %4</source>
         <translation>その後に再び変更されています: %1。元に戻すと、それらの変更も失われます。</translation>
     </message>
     <message>
-        <source>Needs the privilege edit.</source>
-        <translation>権限 edit が必要です。</translation>
-    </message>
-    <message>
         <source>Rolling back …</source>
         <translation>元に戻しています…</translation>
     </message>
@@ -5755,10 +5711,6 @@ Named %3 to %4</source>
     <message>
         <source>Shows the resource lists</source>
         <translation>リソースリストを表示します</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>これには権限 %1 が必要です。</translation>
     </message>
     <message>
         <source>Sends a real request (Ctrl+T)</source>
@@ -6173,10 +6125,6 @@ Disk = events × 86,400 × days × (700 + 40 × categories) bytes × replication
     <message>
         <source>Info</source>
         <translation>情報</translation>
-    </message>
-    <message>
-        <source>Needs the privilege %1, which the role of this account does not have.</source>
-        <translation>権限 %1 が必要ですが、このアカウントのロールにはありません。</translation>
     </message>
 </context>
 <context>
@@ -6847,10 +6795,6 @@ Disk = events × 86,400 × days × (700 + 40 × categories) bytes × replication
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>This needs the privilege %1.</source>
-        <translation>これには権限 %1 が必要です。</translation>
-    </message>
-    <message>
         <source>This service is not applied yet: the server does not know it. Review and apply first.</source>
         <translation>このサービスは未適用で、サーバーにはまだありません。先に確認して適用してください。</translation>
     </message>
@@ -6998,10 +6942,6 @@ Disk = events × 86,400 × days × (700 + 40 × categories) bytes × replication
     <message>
         <source>Values are what the group gives out: phone numbers, for most.</source>
         <translation>値はグループが割り当てるものです。通常は電話番号です。</translation>
-    </message>
-    <message>
-        <source>This needs the privilege %1.</source>
-        <translation>これには権限 %1 が必要です。</translation>
     </message>
     <message>
         <source>Only in the order of the names, without a filter.</source>

@@ -144,7 +144,7 @@ QList<QAction *> addExchangeActions(
         import->setText(ExportDialog::tr("Import …"));
         exports->setText(ExportDialog::tr("Export …"));
         import->setEnabled(mayEdit && context.workspace.isLoaded());
-        import->setToolTip(mayEdit ? QString() : ExportDialog::tr("Needs the privilege edit."));
+        import->setToolTip(mayEdit ? QString() : missingPrivilege(QStringLiteral("edit")));
         exports->setEnabled(context.workspace.isLoaded());
     };
     refresh();

@@ -168,7 +168,7 @@ void HistoryDialog::compareSelected()
     const bool mayEdit = m_context.session.allows(QStringLiteral("edit"));
     m_back->setText(tr("Go back to revision %1 …").arg(m_chosen));
     m_back->setEnabled(mayEdit && m_chosen != m_newest && !isDeleted);
-    m_back->setToolTip(!mayEdit    ? tr("Needs the privilege edit.")
+    m_back->setToolTip(!mayEdit    ? missingPrivilege(QStringLiteral("edit"))
             : isDeleted            ? tr("In this revision the record is deleted: delete it instead.")
             : m_chosen == m_newest ? tr("This is how it stands now.")
                                    : QString());
@@ -209,8 +209,8 @@ QAction *makeHistoryAction(Page &page, std::function<std::optional<RecordKey>()>
     const auto refresh = [action, &session = page.context().session] {
         const bool mayAudit = session.allows(QStringLiteral("audit"));
         action->setEnabled(mayAudit);
-        action->setToolTip(mayAudit ? HistoryDialog::tr("Revisions, compared")
-                                    : HistoryDialog::tr("Needs the privilege audit."));
+        action->setToolTip(
+            mayAudit ? HistoryDialog::tr("Revisions, compared") : missingPrivilege(QStringLiteral("audit")));
         action->setText(HistoryDialog::tr("History …"));
     };
     refresh();

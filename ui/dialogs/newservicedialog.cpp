@@ -12,7 +12,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace usher::ui {
 
@@ -37,6 +40,19 @@ constexpr ServiceType types[] = {
             "usher::ui::ServiceTypes", "Tells clients whether this site is open, and this section's values."),
         false, false},
 };
+
+const QString groupOption = QStringLiteral("_resource_group");
+
+/// The first group that no service has: who has just made one wants a service for it. Else the first.
+QString unusedOf(const QStringList &groups, const console::Workspace &workspace)
+{
+    QSet<QString> used;
+    for (const RecordKey &service : workspace.keys(console::isService))
+        used.insert(workspace.value(service, groupOption).value_or(QString()));
+    const auto unused
+        = std::ranges::find_if(groups, [&used](const QString &group) { return !used.contains(group); });
+    return unused != groups.end() ? *unused : groups.value(0);
+}
 
 } // namespace
 
@@ -111,7 +127,9 @@ NewServiceDialog::NewServiceDialog(const Context &context, QWidget *parent)
     m_group->setEditable(true);
     m_group->lineEdit()->setObjectName(QStringLiteral("groupLineEdit"));
     m_group->lineEdit()->setMaxLength(255);
-    m_group->addItems(console::resourceGroups(context.workspace));
+    const QStringList groups = console::resourceGroups(context.workspace);
+    m_group->addItems(groups);
+    m_group->setCurrentText(unusedOf(groups, context.workspace));
     m_groupLabel->setBuddy(m_group);
     m_groupNote->setWordWrap(true);
     contents()->addSpacing(Theme::inside);
@@ -143,7 +161,7 @@ QMap<QString, QString> NewServiceDialog::values() const
     QMap<QString, QString> values{{QStringLiteral("_type"), QStringLiteral("builtin")},
         {QStringLiteral("_service"), QLatin1String(type().type)}};
     if (const QString group = m_group->currentText().trimmed(); type().givesNumbers && !group.isEmpty())
-        values.insert(QStringLiteral("_resource_group"), group);
+        values.insert(groupOption, group);
     return values;
 }
 

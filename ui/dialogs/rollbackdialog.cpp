@@ -169,7 +169,7 @@ void RollbackDialog::updateButtons()
 {
     const bool mayEdit = m_context.session.allows(QStringLiteral("edit"));
     m_apply->setEnabled(m_isSound && mayEdit && !m_isApplying && m_context.session.isOnline());
-    m_apply->setToolTip(mayEdit ? QString() : tr("Needs the privilege edit."));
+    m_apply->setToolTip(mayEdit ? QString() : missingPrivilege(QStringLiteral("edit")));
 }
 
 void RollbackDialog::apply()

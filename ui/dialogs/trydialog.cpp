@@ -196,8 +196,7 @@ void TryDialog::buildAnswer(QVBoxLayout *column)
     m_live->setToolTip(tr("Shows the live service that this opened"));
     connect(m_number, &QPushButton::clicked, this,
         [this] { leaveFor(QStringLiteral("resources"), m_group + u'/' + m_last.number); });
-    connect(m_live, &QPushButton::clicked, this,
-        [this] { leaveFor(QStringLiteral("active"), m_id); });
+    connect(m_live, &QPushButton::clicked, this, [this] { leaveFor(QStringLiteral("active"), m_id); });
     connect(m_copyCtl, &QPushButton::clicked, this, [this] {
         const QByteArray json = QJsonDocument(protocol::toJson(request())).toJson(QJsonDocument::Compact);
         copyCommands(m_context,
@@ -346,8 +345,7 @@ void TryDialog::check()
     const bool mayTry = m_context.session.allows(QStringLiteral("operate"));
     m_send->setEnabled(isSound && mayTry && m_context.session.isOnline() && !m_isSending);
     m_send->setText(m_isSending ? tr("Sending …") : tr("Send"));
-    m_send->setToolTip(
-        mayTry ? tr("Ctrl+Enter") : tr("This needs the privilege %1.").arg(QStringLiteral("operate")));
+    m_send->setToolTip(mayTry ? tr("Ctrl+Enter") : missingPrivilege(QStringLiteral("operate")));
     if (!mayTry)
         banner().show(m_send->toolTip(), Tone::Info);
     else if (m_context.workspace.edit(console::serviceKey(m_service)))

@@ -14,9 +14,9 @@
 namespace usher::ui {
 
 using namespace std::chrono_literals;
-using console::RowsModel;
 using console::CellKind;
 using console::Column;
+using console::RowsModel;
 using console::Tone;
 
 namespace {

@@ -8,6 +8,7 @@
 #include "ui/help.h"
 #include "ui/pages/serviceinspector.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/basics.h"
 #include "ui/widgets/copycommand.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/focus.h"
@@ -299,7 +300,7 @@ void ActiveServicesPage::refreshActions()
     const bool mayEnd = context().session.allows(privilege);
     const bool canEnd = mayEnd && context().session.isOnline();
     const QString hint = mayEnd ? tr("Ends it as its client could: its number is free at once")
-                                : tr("This needs the privilege %1.").arg(privilege);
+                                : missingPrivilege(privilege);
     m_end->setEnabled(canEnd && !table().selectedKeys().isEmpty());
     m_end->setToolTip(hint);
     m_copy->setEnabled(!table().selectedKeys().isEmpty());

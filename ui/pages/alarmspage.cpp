@@ -289,7 +289,7 @@ void AlarmsPage::refreshActions()
     const auto count = static_cast<int>(acknowledgeable().size());
     QString why;
     if (!mayOperate)
-        why = tr("Needs the privilege operate.");
+        why = missingPrivilege(QStringLiteral("operate"));
     else if (!context().session.isOnline())
         why = tr("The server is away.");
     else if (isPast())

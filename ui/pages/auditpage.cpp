@@ -567,7 +567,7 @@ QString AuditPage::rollbackProblem(const QJsonObject &row) const
     if (row.isEmpty())
         return tr("Choose an entry.");
     if (!context().session.allows(QStringLiteral("edit")))
-        return tr("Needs the privilege edit.");
+        return missingPrivilege(QStringLiteral("edit"));
     if (auditDeed(row) == AuditDeed::Refused)
         return tr("It was refused: there is nothing to roll back.");
     if (!auditRecord(row))

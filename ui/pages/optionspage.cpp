@@ -303,7 +303,7 @@ void OptionsPage::refreshState()
     const bool mayEdit = context().session.allows(QStringLiteral("edit"));
     m_add->setEnabled(mayEdit && m_model->isLoaded());
     m_add->setToolTip(mayEdit ? tr("Adds a listener, the severity of an alarm or a path with its ports")
-                              : tr("This needs the privilege %1.").arg(u"edit"));
+                              : missingPrivilege(QStringLiteral("edit")));
     showRows(table().filter().rowCount() > 0);
     selectFirst();
     if (!m_model->isLoaded() && workspace.error().message.isEmpty() && m_model->error().message.isEmpty())

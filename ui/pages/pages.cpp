@@ -29,7 +29,8 @@ constexpr char build[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Build");
 constexpr char run[] = QT_TRANSLATE_NOOP("usher::ui::Pages", "Run");
 
 constexpr PageEntry table[] = {
-    {"overview", watch, QT_TRANSLATE_NOOP("usher::ui::Pages", "Overview"), "overview", "read", &make<OverviewPage>},
+    {"overview", watch, QT_TRANSLATE_NOOP("usher::ui::Pages", "Overview"), "overview", "read",
+        &make<OverviewPage>},
     {"active", watch, QT_TRANSLATE_NOOP("usher::ui::Pages", "Active services"), "active", "watch",
         &make<ActiveServicesPage>},
     {"services", build, QT_TRANSLATE_NOOP("usher::ui::Pages", "Services"), "services", "read",

@@ -348,7 +348,7 @@ void PatternsPage::refreshState()
     const Workspace &workspace = context().workspace;
     const bool mayEdit = context().session.allows(QStringLiteral("edit"));
     const bool isThere = !m_shown.isEmpty() && workspace.exists(keyOf(m_shown));
-    const QString missing = mayEdit ? QString() : tr("This needs the privilege %1.").arg(u"edit");
+    const QString missing = mayEdit ? QString() : missingPrivilege(QStringLiteral("edit"));
     m_new->setEnabled(mayEdit && workspace.isLoaded());
     m_new->setToolTip(missing.isEmpty() ? tr("Makes a group of expressions") : missing);
     for (QAction *action : {m_duplicate, m_rename, m_remove})

@@ -382,7 +382,7 @@ void ResourcesPage::refreshActions()
     m_rename->setEnabled(mayEdit && keys.size() == 1 && areThere);
     m_remove->setEnabled(mayEdit && !keys.isEmpty() && areThere);
     for (QAction *action : {m_new, m_duplicate, m_rename, m_remove})
-        action->setToolTip(mayEdit ? action->text() : tr("This needs the privilege %1.").arg(edit));
+        action->setToolTip(mayEdit ? action->text() : missingPrivilege(edit));
 }
 
 QList<RecordKey> ResourcesPage::selected() const

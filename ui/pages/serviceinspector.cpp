@@ -364,8 +364,7 @@ void ServiceInspector::showData()
 {
     QList<QJsonObject> rows;
     for (auto it = m_service.data.cbegin(); it != m_service.data.cend(); ++it) {
-        rows.append(
-            QJsonObject{{QStringLiteral("name"), it.key()}, {QStringLiteral("value"), it.value()}});
+        rows.append(QJsonObject{{QStringLiteral("name"), it.key()}, {QStringLiteral("value"), it.value()}});
     }
     m_dataRows->setRows(rows);
     m_data->setVisible(!rows.isEmpty());

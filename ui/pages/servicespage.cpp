@@ -1,5 +1,5 @@
-#include "ui/dialogs/exportdialog.h"
 #include "ui/pages/servicespage.h"
+#include "ui/dialogs/exportdialog.h"
 
 #include "app/console/catalog.h"
 #include "app/console/configured.h"
@@ -312,7 +312,7 @@ void ServicesPage::refreshActions()
     m_duplicate->setEnabled(mayEdit && keys.size() == 1 && areThere);
     m_rename->setEnabled(mayEdit && keys.size() == 1 && areThere);
     m_remove->setEnabled(mayEdit && !keys.isEmpty() && areThere);
-    const QString missing = mayEdit ? QString() : tr("This needs the privilege %1.").arg(edit);
+    const QString missing = mayEdit ? QString() : missingPrivilege(edit);
     for (QAction *action : {m_new, m_duplicate, m_rename, m_remove})
         action->setToolTip(mayEdit ? action->text() : missing);
     m_try->setToolTip(

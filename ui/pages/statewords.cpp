@@ -75,11 +75,6 @@ QString rateText(double value)
     return QLocale().toString(value, 'f', value < 10 && value > 0 ? 1 : 0);
 }
 
-QString missingPrivilege(const QString &privilege)
-{
-    return Words::tr("Needs the privilege %1, which the role of this account does not have.").arg(privilege);
-}
-
 bool canOpen(const Context &context, const QString &id)
 {
     return std::ranges::any_of(pageTable(), [&](const PageEntry &entry) {

@@ -35,8 +35,6 @@ struct StateWord
 [[nodiscard]] std::optional<QString> sizeText(qint64 bytes);
 /// "254", "3.4": one place behind the point only for what is small.
 [[nodiscard]] QString rateText(double value);
-/// "Needs the privilege operate, ..."
-[[nodiscard]] QString missingPrivilege(const QString &privilege);
 /// Whether there is a page @p id that the account may see.
 [[nodiscard]] bool canOpen(const Context &context, const QString &id);
 

@@ -27,9 +27,9 @@
 namespace usher::ui {
 
 using namespace std::chrono_literals;
-using console::RowsModel;
 using console::CellKind;
 using console::Column;
+using console::RowsModel;
 using console::Tone;
 using console::TopicModel;
 

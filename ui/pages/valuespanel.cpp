@@ -533,7 +533,7 @@ void ValuesPanel::refreshActions()
     const bool isBooked
         = std::ranges::any_of(rows, [this](int row) { return m_model->bookingAt(row).has_value(); });
     const int current = m_table->currentRow();
-    const QString noEdit = tr("This needs the privilege %1.").arg(QStringLiteral("edit"));
+    const QString noEdit = missingPrivilege(QStringLiteral("edit"));
     const auto set = [](QAction *action, bool enabled, const QString &toolTip) {
         action->setEnabled(enabled);
         action->setToolTip(toolTip);
@@ -552,7 +552,7 @@ void ValuesPanel::refreshActions()
     set(m_up, mayMove, moveHint.isEmpty() ? tr("Move up (Alt+Up)") : moveHint);
     set(m_down, mayMove, moveHint.isEmpty() ? tr("Move down (Alt+Down)") : moveHint);
     set(m_release, mayOperate && isBooked && m_releasing == 0,
-        !mayOperate    ? tr("This needs the privilege %1.").arg(QStringLiteral("operate"))
+        !mayOperate    ? missingPrivilege(QStringLiteral("operate"))
             : isBooked ? tr("Ends the booking of what is selected")
                        : tr("Choose a value that is booked."));
     m_copy->setEnabled(isBooked);

@@ -411,8 +411,13 @@ void StateView::showFailed(const QString &why)
 
 void StateView::showForbidden(const QString &privilege)
 {
-    set(QStringLiteral("lock"), tr("Not for this account"),
-        tr("This needs the privilege %1, which the role of this account does not have.").arg(privilege), {});
+    set(QStringLiteral("lock"), tr("Not for this account"), missingPrivilege(privilege), {});
+}
+
+QString missingPrivilege(const QString &privilege)
+{
+    return StateView::tr("This needs the privilege %1, which the role of this account does not have.")
+        .arg(privilege);
 }
 
 } // namespace usher::ui

@@ -122,6 +122,9 @@ private:
     console::Tone m_tone = console::Tone::Info;
 };
 
+/// "This needs the privilege operate, …"
+[[nodiscard]] QString missingPrivilege(const QString &privilege);
+
 /// What stands where rows would be: an icon, what it is about, what can be done.
 class StateView : public QWidget
 {

@@ -246,7 +246,7 @@ void RecordHistory::refreshButtons()
     const bool isEdited = m_key && m_context.workspace.edit(*m_key);
     m_rollBack->setEnabled(
         mayEdit && !isNewest && chosen() > 0 && !isEdited && !m_isWorking && m_context.session.isOnline());
-    m_rollBack->setToolTip(!mayEdit ? tr("This needs the privilege %1.").arg(QStringLiteral("edit"))
+    m_rollBack->setToolTip(!mayEdit ? missingPrivilege(QStringLiteral("edit"))
             : isEdited              ? tr("Apply or discard the changes of this record first.")
             : isNewest              ? tr("This revision stands now.")
                                     : tr("Makes a new revision that is the same as this one."));
