@@ -12,9 +12,9 @@ namespace {
 
 Values baseOf(const Record *stored, const RecordEdit *edit)
 {
-    if (edit && (edit->kind == RecordEdit::Kind::Create || !stored))
-        return edit->gone;
-    return stored ? stored->values : Values();
+    if (edit && edit->kind == RecordEdit::Kind::Create)
+        return {}; // even above one that somebody else made
+    return stored ? stored->values : edit ? edit->gone : Values();
 }
 
 std::optional<Values> wantedValues(const Record *stored, const RecordEdit *edit)

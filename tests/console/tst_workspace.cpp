@@ -272,6 +272,21 @@ private Q_SLOTS:
         QCOMPARE(m_server.value(key, u"_service"_s), u"get"_s);
     }
 
+    void creation_ofARecordThatSomebodyElseMakes_isAConflictUntilItIsGone()
+    {
+        const RecordKey key = DemoServer::service(u"twin"_s);
+        const console::Values mine{{u"_service"_s, u"query"_s}, {ttl, u"60"_s}};
+        workspace().create(key, mine);
+        makeRecord(u"twin"_s);
+        WAIT_VERIFY(workspace().hasConflicts());
+        QCOMPARE(workspace().values(key), mine);
+        QCOMPARE(m_server.removeRecord(key), QString());
+        WAIT_VERIFY(!workspace().hasConflicts());
+        QCOMPARE(workspace().values(key), mine); // nothing of theirs
+        workspace().setValue(key, ttl, {});
+        QVERIFY(!workspace().value(key, ttl));
+    }
+
     void deletion_ofARecordThatIsChangedMeanwhile_isAConflict()
     {
         const RecordKey key = makeRecord(u"doomed"_s);
