@@ -2,7 +2,9 @@
 #include "shared/protocol/configurationmessages.h"
 #include "shared/protocol/topicrows.h"
 
+#include <QCoreApplication>
 #include <QFuture>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
@@ -18,14 +20,19 @@ constexpr auto topicPatience = std::chrono::seconds(2); ///< in which what was a
 /// gone by then.
 template <typename Make, typename Then> void makeBeside(QObject *context, Make make, Then then)
 {
-    QPromise<std::invoke_result_t<Make>> promise;
-    promise.start();
-    promise.future().then(context, std::move(then));
-    QThreadPool::globalInstance()->start(
-        [promise = std::make_shared<decltype(promise)>(std::move(promise)), make = std::move(make)] {
-            promise->addResult(make());
-            promise->finish();
+    using Made = std::invoke_result_t<Make>;
+    auto promise = std::make_shared<QPromise<Made>>();
+    promise->start();
+    // The application outlives its threads; a context that goes meanwhile is only seen on its own thread.
+    promise->future().then(
+        QCoreApplication::instance(), [asker = QPointer(context), then = std::move(then)](const Made &made) {
+            if (asker)
+                then(made);
         });
+    QThreadPool::globalInstance()->start([promise, make = std::move(make)] {
+        promise->addResult(make());
+        promise->finish();
+    });
 }
 
 QList<Change> changesOf(const std::map<RecordKey, RecordEdit> &edits)

@@ -299,6 +299,18 @@ private Q_SLOTS:
         QVERIFY(!workspace().values(key));
     }
 
+    void dryRun_ofWhoHasGone_isNotAnswered()
+    {
+        workspace().setValue(booking, ttl, u"60"_s);
+        bool isAnswered = false, isOtherAnswered = false;
+        auto asker = std::make_unique<QObject>();
+        workspace().dryRun(asker.get(), [&](const auto &) { isAnswered = true; });
+        asker.reset();
+        workspace().dryRun(&workspace(), [&](const auto &) { isOtherAnswered = true; });
+        WAIT_VERIFY(isOtherAnswered);
+        QVERIFY(!isAnswered);
+    }
+
     void value_whenRefused_isMarkedAtItsField()
     {
         workspace().setValue(booking, ttl, u"a while"_s);
